@@ -1,0 +1,147 @@
+/**
+ * The intermediate representation: what a schema says, complete, with every default applied and every spelling of a
+ * name made. Reading produces it, checks complain about it, emitters print it. It is plain frozen data, in a stated order:
+ * models by name in code units, fields as the author wrote them with the implicit ones last.
+ */
+import type { Span } from "../diagnostics/diagnostic.js";
+
+export type FieldType =
+  | "text"
+  | "uuid"
+  | "integer"
+  | "bigint"
+  | "float"
+  | "decimal"
+  | "boolean"
+  | "timestamp"
+  | "date"
+  | "time"
+  | "json"
+  | "bytes"
+  | "oneOf"
+  | "array"
+  | "vector";
+
+export type Operation = "create" | "read" | "update" | "delete" | "list" | "count";
+
+export type Literal =
+  string | number | boolean | null | readonly Literal[] | { readonly [name: string]: Literal };
+
+export type NamedDefault = "now" | "uuidv7" | "uuidv4" | "identity";
+
+/** What a value of the field may be: the options of the field words, those that do not apply absent. */
+export interface Constraints {
+  /** Numbers: the least value. Text, bytes: the least length in code points or bytes. Array: the fewest elements. Bigint and decimal as digits. */
+  readonly min?: number | string;
+  readonly max?: number | string;
+  /** The source of a regular expression with the flag `u`, as JavaScript and PostgreSQL both read it. */
+  readonly pattern?: string;
+  readonly format?: "email" | "url" | "slug";
+  /** Of a `oneOf`. */
+  readonly values?: readonly string[];
+  /** Of a decimal: all digits, and those behind the point. */
+  readonly precision?: number;
+  readonly scale?: number;
+  /** Of a vector. */
+  readonly dimensions?: number;
+  /** Of a text: a collation's name; "C" where absent. */
+  readonly collation?: string;
+}
+
+export interface Field {
+  /** `requesterId` */
+  readonly name: string;
+  /** `requester_id` */
+  readonly column: string;
+  readonly type: FieldType;
+  readonly constraints: Constraints;
+  /** Elements of an array. */
+  readonly item: { readonly type: FieldType; readonly constraints: Constraints } | null;
+  readonly nullable: boolean;
+  readonly unique: boolean;
+  readonly immutable: boolean;
+  readonly private: boolean;
+  /** Made by Prewire (`createdAt`, identity keys): no caller sets it. */
+  readonly readOnly: boolean;
+  readonly default: { readonly literal: Literal } | { readonly name: NamedDefault } | null;
+  /** The relation whose foreign key it is. */
+  readonly relation: string | null;
+  readonly description: string | null;
+  /** The text of `@deprecated`; empty where it stands without one. */
+  readonly deprecated: string | null;
+  readonly span: Span;
+}
+
+export type OnDelete = "restrict" | "cascade" | "set-null";
+
+export interface Relation {
+  /** `requester` */
+  readonly name: string;
+  /** `requesterId` */
+  readonly field: string;
+  /** Name of the model referred to. */
+  readonly target: string;
+  /** The target's key field. */
+  readonly targetField: string;
+  /** The name of the other side on the target (`requested`); null where it has none. */
+  readonly inverse: string | null;
+  readonly onDelete: OnDelete;
+  readonly span: Span;
+}
+
+export interface Index {
+  /** Its name in the database. */
+  readonly name: string;
+  /** Fields, in order. */
+  readonly fields: readonly string[];
+  readonly unique: boolean;
+  readonly span: Span;
+}
+
+/** A check by literal: a SQL boolean expression over columns is not offered; see `checks` in the schema words. */
+export interface Check {
+  readonly name: string;
+  readonly left: string;
+  readonly operator: "eq" | "ne" | "lt" | "lte" | "gt" | "gte";
+  /** Another field, or a literal. */
+  readonly right: { readonly field: string } | { readonly literal: Literal };
+  readonly message: string | null;
+  readonly span: Span;
+}
+
+export interface ModelNames {
+  /** `PlaylistTrack` */
+  readonly name: string;
+  /** `playlistTrack` */
+  readonly accessor: string;
+  /** `playlist-track`: its folder in the output. */
+  readonly folder: string;
+  /** `playlist-tracks` */
+  readonly resource: string;
+  /** `playlist_tracks` */
+  readonly table: string;
+  /** `Playlist track`, `playlist tracks`: for sentences. */
+  readonly singular: string;
+  readonly plural: string;
+}
+
+export interface Model {
+  readonly names: ModelNames;
+  readonly fields: readonly Field[];
+  /** Names of the primary key's fields, in order. */
+  readonly key: readonly string[];
+  readonly relations: readonly Relation[];
+  readonly indexes: readonly Index[];
+  readonly checks: readonly Check[];
+  /** In the order of the union `Operation`. */
+  readonly operations: readonly Operation[];
+  readonly timestamps: boolean;
+  readonly limit: { readonly default: number; readonly maximum: number };
+  readonly description: string | null;
+  readonly deprecated: string | null;
+  readonly span: Span;
+}
+
+export interface Schema {
+  readonly models: readonly Model[];
+}

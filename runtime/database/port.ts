@@ -1,0 +1,98 @@
+/**
+ * The database port: what the rest of the runtime knows of PostgreSQL. Two drivers implement it (`postgres.ts`
+ * over `pg`, `embedded.ts` over PGlite in a worker) and one test suite holds both to it.
+ *
+ * Values cross the port in PostgreSQL's text format in both directions: a parameter is text or null, a cell of a row is
+ * text or null. What the text means is the business of `dataflow/codecs.ts`; the port never parses a value.
+ */
+
+/** One SQL statement. The name is unique for the text within a process; drivers prepare it once per connection under that name. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+export type Parameter = string | null;
+export type Cell = string | null;
+/** One row: the cells in the order of the statement's select list. */
+export type Row = readonly Cell[];
+
+export interface Result {
+  readonly rows: readonly Row[];
+  /** How many rows the statement returned or changed, from the command tag. */
+  readonly count: number;
+}
+
+export interface QueryOptions {
+  /** Milliseconds until the statement is ended; the driver's default where absent. */
+  readonly timeout?: number | undefined;
+}
+
+export interface Queryable {
+  /**
+   * Runs one statement.
+   * @throws {SqlError} the server refused it · {UnavailableError} no connection · {TimeoutError} past its limit
+   */
+  query(statement: Statement, parameters: readonly Parameter[], options?: QueryOptions): Promise<Result>;
+}
+
+export type IsolationLevel = "read committed" | "repeatable read" | "serializable";
+
+export interface TransactionOptions {
+  /** `read committed` where absent. */
+  readonly isolation?: IsolationLevel | undefined;
+  readonly readOnly?: boolean | undefined;
+  /** Milliseconds until the transaction is rolled back with `TimeoutError`; 5000 where absent. */
+  readonly timeout?: number | undefined;
+}
+
+/** A transaction in progress. Using it after its end is an error; `transaction` on it is a savepoint. */
+export interface Transaction extends Queryable {
+  transaction<T>(body: (tx: Transaction) => Promise<T>): Promise<T>;
+}
+
+export interface Database extends Queryable {
+  readonly kind: "postgres" | "embedded";
+  /** Runs `body` inside one transaction: committed when it resolves, rolled back when it rejects. */
+  transaction<T>(body: (tx: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  /** Runs several statements without parameters in one transaction (DDL). */
+  script(sql: string): Promise<void>;
+  /** Ends what is in flight (bounded), then closes every connection. Idempotent. */
+  close(): Promise<void>;
+}
+
+/** The server refused a statement. Only `sqlState` and names leave the runtime; the rest may hold values and SQL. */
+export class SqlError extends Error {
+  override readonly name = "SqlError";
+  /** Five characters (PostgreSQL manual, appendix A). */
+  readonly sqlState: string;
+  readonly constraint: string | undefined;
+  readonly table: string | undefined;
+  readonly column: string | undefined;
+
+  constructor(
+    message: string,
+    about: {
+      sqlState: string;
+      constraint?: string | undefined;
+      table?: string | undefined;
+      column?: string | undefined;
+    },
+  ) {
+    super(message);
+    this.sqlState = about.sqlState;
+    this.constraint = about.constraint;
+    this.table = about.table;
+    this.column = about.column;
+  }
+}
+
+/** There is no connection, it was lost, or the embedded database was reopened beneath a statement. */
+export class UnavailableError extends Error {
+  override readonly name = "UnavailableError";
+}
+
+/** The statement or transaction went past its limit and was ended. */
+export class TimeoutError extends Error {
+  override readonly name = "TimeoutError";
+}

@@ -1,0 +1,45 @@
+/** What goes into and comes out of the one operation path, whatever the channel. */
+import type { Queryable } from "../database/port.js";
+import type { AnyNode } from "./model.js";
+
+/**
+ * An operation's input in JSON values, not yet checked. Channels bring it into this form (REST from URL and body, a
+ * command line from its flags); only the operation path decides whether it is right.
+ */
+export interface OperationInput {
+  /** Of create and update. */
+  readonly data?: unknown;
+  /** Of read, update, delete: the key's value, or an object of the key's fields where it is composite. */
+  readonly key?: unknown;
+  readonly where?: unknown;
+  readonly sort?: unknown;
+  readonly limit?: unknown;
+  readonly cursor?: unknown;
+  readonly offset?: unknown;
+  readonly fields?: unknown;
+  readonly total?: unknown;
+}
+
+/** A row that leaves over a wire never becomes an object: the body is JSON text, spliced from the database's. */
+export interface Answer {
+  /** JSON text; null where there is nothing to say (a deleted row) or no such row (read). */
+  readonly body: string | null;
+  /** The row's entity tag with its quotes (RFC 9110, 8.8.3); null where the answer is not one whole row. */
+  readonly etag: string | null;
+  /** Of create: the new row's key as one path segment, percent-encoded. */
+  readonly segment: string | null;
+  /** Of list: the cursor of the next page. */
+  readonly nextCursor: string | null;
+}
+
+/** Where an operation runs. */
+export interface OperationContext {
+  readonly database: Queryable;
+}
+
+/** match → parse → authorise → run → shape. */
+export type RunOperation = (
+  node: AnyNode,
+  input: OperationInput,
+  context: OperationContext,
+) => Promise<Answer>;

@@ -1,0 +1,191 @@
+/**
+ * The shapes of generated constants: what `generated/<model>/model.ts`, `nodes.ts`, `routes.ts`, `resources.ts` and
+ * `application.ts` hold. Generated code is data of these types; everything that acts on them is in this folder.
+ */
+import type { Statement } from "../database/port.js";
+
+export type ColumnType =
+  | "text"
+  | "uuid"
+  | "integer"
+  | "bigint"
+  | "float"
+  | "decimal"
+  | "boolean"
+  | "timestamp"
+  | "date"
+  | "time"
+  | "json"
+  | "bytes"
+  | "oneOf"
+  | "array"
+  | "vector";
+
+export interface Column {
+  /** The name in the database, unquoted. */
+  readonly column: string;
+  readonly type: ColumnType;
+  /** Elements of an array. */
+  readonly item?: Pick<Column, "type" | "values">;
+  /** The values of a `oneOf`. */
+  readonly values?: readonly string[];
+  readonly nullable?: true;
+  /** Who may set it: everyone (absent), only `create`, or nobody (`createdAt`, an identity key). */
+  readonly writable?: "create" | "never";
+  /** The column never leaves the server: not in rows, filters, sorts. */
+  readonly private?: true;
+  /** What `create` stores when the caller says nothing: JSON of a literal, or a named value made by runtime or database. */
+  readonly default?: { readonly json: string } | { readonly name: "now" | "uuidv7" | "uuidv4" | "identity" };
+}
+
+/** Which fields a constraint of the database is about, so that its violation names fields. */
+export interface Constraint {
+  readonly kind: "unique" | "foreignKey" | "check";
+  readonly fields: readonly string[];
+  /** For a check: the sentence that a caller reads. */
+  readonly message?: string;
+}
+
+export interface Model {
+  /** `Ticket` */
+  readonly name: string;
+  /** `ticket`: the name on the client, in process and on the command line. */
+  readonly accessor: string;
+  /** `tickets`: the path segment. */
+  readonly resource: string;
+  /** The table in the database, unquoted. */
+  readonly table: string;
+  /** Fields of the primary key, in order. */
+  readonly key: readonly string[];
+  /** By field, in the order of the table and of every full row. */
+  readonly columns: Readonly<Record<string, Column>>;
+  /** By constraint name; constraints of other tables that refer to this one included. */
+  readonly constraints: Readonly<Record<string, Constraint>>;
+  readonly limit: { readonly default: number; readonly maximum: number };
+}
+
+export type OperationName = "create" | "read" | "update" | "delete" | "list" | "count";
+
+/** A statement whose parameters are fields, in order. */
+export interface FieldStatement extends Statement {
+  readonly parameters: readonly string[];
+}
+
+/** The beginning of a statement that the runtime completes from the request: where, order, limit, or assignments. */
+export interface StatementHead {
+  readonly head: string;
+}
+
+/** What a zod schema offers here; generated code hands one over lazily, so that zod loads with the first write. */
+export interface Validator {
+  safeParse(value: unknown):
+    | { readonly success: true; readonly data: unknown }
+    | {
+        readonly success: false;
+        readonly error: { readonly issues: readonly ValidatorIssue[] };
+      };
+}
+export interface ValidatorIssue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  /** Of `unrecognized_keys`. */
+  readonly keys?: readonly string[];
+}
+
+interface NodeBase<Name extends OperationName, Input, Output> {
+  /** `TicketReadNode` */
+  readonly name: string;
+  readonly operation: Name;
+  readonly model: Model;
+  /** Never present: carries the types of input and output. */
+  readonly types?: (input: Input) => Output;
+}
+
+export interface CreateNode<Input, Output> extends NodeBase<"create", Input, Output> {
+  readonly statement: FieldStatement;
+  readonly validator: () => Promise<Validator>;
+}
+export interface ReadNode<Input, Output> extends NodeBase<"read", Input, Output> {
+  readonly statement: FieldStatement;
+}
+export interface UpdateNode<Input, Output> extends NodeBase<"update", Input, Output> {
+  readonly statement: StatementHead;
+  readonly validator: () => Promise<Validator>;
+}
+export interface DeleteNode<Input, Output> extends NodeBase<"delete", Input, Output> {
+  readonly statement: FieldStatement;
+}
+export interface ListNode<Input, Output> extends NodeBase<"list", Input, Output> {
+  readonly statement: StatementHead;
+}
+export interface CountNode<Input, Output> extends NodeBase<"count", Input, Output> {
+  readonly statement: StatementHead;
+}
+
+/** Everything that one model serves; a model without an operation lacks its node. */
+export interface Resource {
+  readonly model: Model;
+  readonly nodes: {
+    readonly create?: CreateNode<never, unknown>;
+    readonly read?: ReadNode<never, unknown>;
+    readonly update?: UpdateNode<never, unknown>;
+    readonly delete?: DeleteNode<never, unknown>;
+    readonly list?: ListNode<never, unknown>;
+    readonly count?: CountNode<never, unknown>;
+  };
+}
+
+export type AnyNode = NonNullable<Resource["nodes"][OperationName]>;
+
+/** From path segment to the model's nodes, loaded with its first request. */
+export type RouteTable = Readonly<Record<string, () => Promise<{ readonly resource: Resource }>>>;
+
+/**
+ * What the database needs, as named pieces of SQL: creating is joining them, migrating is comparing them by name.
+ */
+export interface DatabasePlan {
+  readonly extensions: readonly string[];
+  readonly tables: readonly TablePlan[];
+}
+export interface TablePlan {
+  readonly name: string;
+  readonly columns: readonly ColumnPlan[];
+  /** Primary key, unique and check constraints. */
+  readonly constraints: readonly ConstraintPlan[];
+  /** Foreign keys stand apart: they are added when every table is there. */
+  readonly foreignKeys: readonly PiecePlan[];
+  readonly indexes: readonly PiecePlan[];
+  /** `COMMENT ON` statements. */
+  readonly comments: readonly string[];
+}
+export interface PiecePlan {
+  readonly name: string;
+  /** For a constraint the text behind `CONSTRAINT "name"`; for an index the whole `CREATE INDEX` statement. */
+  readonly sql: string;
+}
+export interface ColumnPlan extends PiecePlan {
+  /** It may be added to a table that holds rows: it is nullable or has a default. */
+  readonly addable: boolean;
+}
+export interface ConstraintPlan extends PiecePlan {
+  /** The values that a `oneOf` allows: a longer list is an addition. */
+  readonly values?: readonly string[];
+}
+
+/** The one value that a generated application hands to the runtime. Everything heavy is behind a loader. */
+export interface Application {
+  /** The contract's hash: hexadecimal SHA-256, the first 16 digits. */
+  readonly contract: string;
+  readonly routes: RouteTable;
+  readonly resources: () => Promise<{ readonly resources: ResourceTable }>;
+  readonly database: () => Promise<{ readonly database: DatabasePlan }>;
+}
+
+/** What client, in-process facade and `GET /api` need to know of each model, by accessor. */
+export type ResourceTable = Readonly<Record<string, ResourceEntry>>;
+export interface ResourceEntry {
+  readonly path: string;
+  readonly key: readonly string[];
+  readonly operations: readonly OperationName[];
+}

@@ -1,0 +1,34 @@
+import type { Model } from "prewire/runtime";
+
+export const ticket = {
+  name: "Ticket",
+  accessor: "ticket",
+  resource: "tickets",
+  table: "tickets",
+  key: ["id"],
+  columns: {
+    id: { column: "id", type: "uuid", writable: "create", default: { name: "uuidv7" } },
+    subject: { column: "subject", type: "text" },
+    status: {
+      column: "status",
+      type: "oneOf",
+      values: ["open", "pending", "solved"],
+      default: { json: '"open"' },
+    },
+    priority: { column: "priority", type: "integer", default: { json: "3" } },
+    requesterId: { column: "requester_id", type: "uuid" },
+    assigneeId: { column: "assignee_id", type: "uuid", nullable: true },
+    dueAt: { column: "due_at", type: "timestamp", nullable: true },
+    createdAt: { column: "created_at", type: "timestamp", writable: "never", default: { name: "now" } },
+    updatedAt: { column: "updated_at", type: "timestamp", writable: "never", default: { name: "now" } },
+  },
+  constraints: {
+    tickets_pkey: { kind: "unique", fields: ["id"] },
+    tickets_status_check: { kind: "check", fields: ["status"] },
+    tickets_priority_check: { kind: "check", fields: ["priority"] },
+    tickets_subject_check: { kind: "check", fields: ["subject"] },
+    tickets_requester_id_fkey: { kind: "foreignKey", fields: ["requesterId"] },
+    tickets_assignee_id_fkey: { kind: "foreignKey", fields: ["assigneeId"] },
+  },
+  limit: { default: 20, maximum: 100 },
+} as const satisfies Model;
