@@ -1,0 +1,162 @@
+/** An operation as an HTTP request, and its answer as a value or an error (WIRE: Operations, Errors). */
+import { ConnectionError, errorOf, type FailureCode, type PrewireError, ValidationError } from "./errors.js";
+import type { Call, OperationName, ResourceEntry } from "./types.js";
+
+export interface WireRequest {
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  /** Behind the base URL. */
+  readonly path: string;
+  readonly contentType?: string;
+  readonly body?: string;
+  /** It changes nothing, so that it may be sent twice. */
+  readonly safe: boolean;
+}
+
+const JSON_TYPE = "application/json";
+
+const writers: Readonly<
+  Record<OperationName, (path: string, entry: ResourceEntry, call: Call) => WireRequest>
+> = {
+  create: (path, _, { input }) => ({
+    method: "POST",
+    path,
+    contentType: JSON_TYPE,
+    body: bodyOf(input.data),
+    safe: false,
+  }),
+  read: (path, entry, { input }) => ({ method: "GET", path: rowPath(path, entry, input.key), safe: true }),
+  update: (path, entry, { input }) => ({
+    method: "PATCH",
+    path: rowPath(path, entry, input.key),
+    contentType: "application/merge-patch+json",
+    body: bodyOf(input.data),
+    safe: false,
+  }),
+  delete: (path, entry, { input }) => ({
+    method: "DELETE",
+    path: rowPath(path, entry, input.key),
+    safe: false,
+  }),
+  // Always a body, never a query string: no filter is too long for it, and no value changes its type on the way.
+  list: (path, _, { input }) => ({
+    method: "POST",
+    path: `${path}:query`,
+    contentType: JSON_TYPE,
+    body: bodyOf(input),
+    safe: true,
+  }),
+  count: (path, _, { input }) => ({
+    method: "POST",
+    path: `${path}:count`,
+    contentType: JSON_TYPE,
+    body: bodyOf(input),
+    safe: true,
+  }),
+};
+
+/** @throws {ValidationError} a value that JSON cannot carry */
+export function requestOf(entry: ResourceEntry, call: Call): WireRequest {
+  return writers[call.operation](`/api/${entry.path}`, entry, call);
+}
+
+/** The key as one path segment: its parts joined with commas, each percent-encoded. */
+function rowPath(path: string, entry: ResourceEntry, key: unknown): string {
+  if (entry.key.length === 1) return `${path}/${encodeURIComponent(String(key))}`;
+  const parts = key as Readonly<Record<string, unknown>>;
+  return `${path}/${entry.key.map((field) => encodeURIComponent(String(parts[field]))).join(",")}`;
+}
+
+function bodyOf(value: unknown): string {
+  const text = JSON.stringify(value, jsonOnly);
+  if (text === undefined) throw refused();
+  return text;
+}
+
+/** `JSON.stringify` writes null for a number that is not finite: another value than the caller's. */
+function jsonOnly(_name: string, value: unknown): unknown {
+  if (typeof value === "number" ? !Number.isFinite(value) : typeof value === "bigint") throw refused();
+  return value;
+}
+
+function refused(): ValidationError {
+  return new ValidationError({
+    code: "validation_failed",
+    status: 400,
+    detail: "The input has a value that JSON cannot carry.",
+  });
+}
+
+/** What each operation makes of the answer's JSON. */
+export function valueOf(call: Call, json: unknown): unknown {
+  switch (call.operation) {
+    case "count":
+      return (json as { readonly count: number }).count;
+    case "delete":
+      return undefined;
+    default:
+      return json;
+  }
+}
+
+/** The JSON of a success, null for `read` of a row that is not there. @throws {PrewireError} */
+export async function readAnswer(response: Response, call: Call): Promise<unknown> {
+  const text = await response.text();
+  if (response.status === 204) return null;
+  const json = parse(text);
+  if (response.ok && json !== undefined) return json;
+  const error = errorFrom(response, json);
+  // A resource that is not there has a complaint; a row that is not there has none.
+  if (call.operation === "read" && error.code === "not_found" && error.complaints.length === 0) return null;
+  throw error;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function errorFrom(response: Response, json: unknown): PrewireError {
+  const retryAfter = secondsOf(response.headers.get("retry-after"));
+  const requestId = response.headers.get("x-request-id") ?? undefined;
+  if (!isProblem(json)) {
+    return new ConnectionError({
+      code: "unreachable",
+      status: response.status,
+      detail: `The answer did not come from a Prewire server (status ${response.status}).`,
+      requestId,
+      retryAfter,
+    });
+  }
+  return errorOf({
+    code: json.code,
+    status: response.status,
+    detail: json.detail ?? json.title ?? json.code,
+    complaints: json.errors,
+    requestId: json.requestId ?? requestId,
+    retryAfter,
+  });
+}
+
+interface Problem {
+  readonly code: FailureCode;
+  readonly title?: string;
+  readonly detail?: string;
+  readonly requestId?: string;
+  readonly errors?: PrewireError["complaints"];
+}
+
+function isProblem(json: unknown): json is Problem {
+  return typeof json === "object" && json !== null && typeof (json as { code?: unknown }).code === "string";
+}
+
+/** `Retry-After` in seconds; it may be a date (RFC 9110, 10.2.3). */
+function secondsOf(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const seconds = Number(header);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds);
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
+}
