@@ -37,6 +37,16 @@ export interface OrderFilter<Value> extends EqualityFilter<Value> {
 /** Conditions on a text; its order is that of code points. */
 export type TextFilter<Value = string> = OrderFilter<Value>;
 
+/** Conditions on a value that is only compared whole: a JSON value, an array, a vector. */
+export interface WholeFilter<Value> {
+  readonly eq?: Value;
+  readonly ne?: Value;
+  readonly isNull?: boolean;
+}
+
+/** A JSON value that is not null: what a `json` field that is not optional holds. */
+export type NonNullJson = string | number | boolean | readonly Json[] | { readonly [name: string]: Json };
+
 /** A JSON value, as `JSON.parse` gives it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 

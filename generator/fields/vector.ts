@@ -1,0 +1,46 @@
+import { vector as vectorRule } from "../../runtime/values.js";
+import { imported } from "../text/build.js";
+import { code } from "../text/code.js";
+import { lit } from "../text/literal.js";
+import { sql, sqlNumber, sqlString } from "../text/sql.js";
+import type { FieldTypeDefinition } from "./field-type.js";
+import { complaintOf, filterType, listLiteral } from "./shared.js";
+
+/** As many as pgvector stores. */
+const MOST_DIMENSIONS = 16_000;
+const typeOf = code`readonly number[]`;
+
+/** A point in a space of many dimensions, of 32-bit numbers (pgvector). */
+export const vector: FieldTypeDefinition = {
+  type: "vector",
+  options: {},
+  namedDefaults: [],
+  complain(value, { dimensions = 0 }) {
+    if (!Number.isInteger(dimensions) || dimensions < 1 || dimensions > MOST_DIMENSIONS) {
+      return `its dimensions must be a whole number from 1 to ${MOST_DIMENSIONS}`;
+    }
+    if (value === undefined) return null;
+    if (Array.isArray(value) && value.length !== dimensions) {
+      return `the default has ${value.length} numbers instead of ${dimensions}`;
+    }
+    return complaintOf("the default", vectorRule(value));
+  },
+  typescript: () => typeOf,
+  validator: ({ constraints: { dimensions = 0 } }) =>
+    code`${imported("vector", "prewire/validators")}(${lit(dimensions)})`,
+  sqlType: ({ constraints: { dimensions = 0 } }) => sql`vector(${sqlNumber(dimensions)})`,
+  cast: () => sql`vector`,
+  sqlLiteral: (value) => sql`${sqlString(`[${listLiteral(value).join(",")}]`)}::vector`,
+  sqlChecks: () => [],
+  filter: (_, nullable) => [typeOf, filterType("WholeFilter", typeOf, nullable)],
+  extension: "vector",
+  // Of three dimensions.
+  examples: {
+    valid: [
+      [0, 1, -0.5],
+      [1e10, 1e-10, 3],
+    ],
+    invalid: [[], [1, 2], [1, 2, 3, 4], "x"],
+    wire: [["1", "2", "3"], null],
+  },
+};

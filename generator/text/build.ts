@@ -1,0 +1,94 @@
+/** Pieces of TypeScript whose layout depends on their length: laid out as prettier does. */
+import { type Code, fromDoc } from "./code.js";
+import {
+  concat,
+  type Doc,
+  fluid as fluidDoc,
+  group,
+  indent,
+  line,
+  type Reference,
+  softLine,
+  when,
+} from "./layout.js";
+
+export interface Entry {
+  readonly key: Code;
+  readonly value: Code;
+}
+
+const separated = (items: readonly Code[], between: Doc): Doc =>
+  concat(...items.flatMap((item, index) => (index === 0 ? [item.doc] : [between, item.doc])));
+
+const list = (items: readonly Code[]): Doc => separated(items, concat(",", line));
+
+/** `key: value`; a string that does not fit behind its key goes on the next line. */
+function property({ key, value }: Entry): Code {
+  if (value.value?.kind !== "string") return fromDoc(concat(key.doc, ": ", value.doc));
+  return fromDoc(concat(key.doc, ":", group(indent(2, concat(line, value.doc)))));
+}
+
+/** An object: on one line if it fits there and is not asked to be broken. */
+export function object(entries: readonly Entry[], how: { broken?: boolean } = {}): Code {
+  return objectOf(entries.map(property), how);
+}
+
+/** The same of members that are already written (`model`, for `model: model`). */
+export function objectOf(members: readonly Code[], how: { broken?: boolean } = {}): Code {
+  const value = { kind: "object", size: members.length } as const;
+  if (members.length === 0) return fromDoc("{}", value);
+  const body = concat("{", indent(2, concat(line, list(members))), when(",", ""), line, "}");
+  return fromDoc(group(body, how), value);
+}
+
+/** An array: on one line if it fits there, unless it holds several arrays or objects with several members each. */
+export function array(items: readonly Code[]): Code {
+  const value = { kind: "array", size: items.length } as const;
+  if (items.length === 0) return fromDoc("[]", value);
+  const kind = items[0]?.value?.kind;
+  const composite =
+    items.length > 1 &&
+    (kind === "array" || kind === "object") &&
+    items.every((item) => item.value?.kind === kind && item.value.size > 1);
+  // Prettier fills lines with numbers instead of giving each its own.
+  const numbers = items.every((item) => item.value?.kind === "number");
+  const body = concat("[", indent(2, concat(softLine, list(items))), when(",", ""), softLine, "]");
+  return fromDoc(group(body, { broken: composite, uncertain: numbers }), value);
+}
+
+/** A union of types behind `=`, with the space before it. */
+export function union(types: readonly Code[]): Code {
+  if (types.length === 1) return fromDoc(concat(" ", separated(types, "")));
+  const body = concat(line, when("| ", ""), separated(types, concat(line, "| ")));
+  return fromDoc(group(indent(2, body)));
+}
+
+/** Parameters of a signature in their parentheses. */
+export function parameters(items: readonly Code[]): Code {
+  if (items.length === 0) return fromDoc("()");
+  const body = concat("(", indent(2, concat(softLine, list(items))), when(",", ""), softLine, ")");
+  return fromDoc(group(body));
+}
+
+/** The right side of `=`, with the space or line break before it. */
+export const fluid = (value: Code): Code => fromDoc(fluidDoc(value.doc));
+
+/** A name that the file imports. */
+export function imported(name: string, from: string): Code {
+  return reference(name, from, false);
+}
+
+/** A type that the file imports. */
+export function importedType(name: string, from: string): Code {
+  return reference(name, from, true);
+}
+
+/** A type or value that every file knows (`Promise`): nothing that is imported may take its name. */
+export function global(name: string): Code {
+  return reference(name, null, true);
+}
+
+function reference(name: string, from: string | null, type: boolean): Code {
+  const doc: Reference = { kind: "reference", name, from, type };
+  return fromDoc(doc);
+}
