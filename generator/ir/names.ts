@@ -1,0 +1,104 @@
+/**
+ * Every spelling of a name, made once: what the schema calls `PlaylistTrack` or `requesterId` has one form for each
+ * place where it appears, and no other file puts one together.
+ */
+import pluralize from "pluralize";
+import type { ModelNames, Operation } from "./ir.js";
+
+/** The words of a name in lower case: `APIKey` is `api`, `key`; `line2Text` is `line2`, `text`. */
+export function words(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+    .toLowerCase()
+    .split("_")
+    .filter((word) => word !== "");
+}
+
+/** `requesterId` → `requester_id` */
+export function snakeCase(name: string): string {
+  return words(name).join("_");
+}
+
+/** `PlaylistTrack` → `playlist-track` */
+export function kebabCase(name: string): string {
+  return words(name).join("-");
+}
+
+/** `PlaylistTrack` → `playlistTrack`, `APIKey` → `apiKey` */
+export function camelCase(name: string): string {
+  return words(name)
+    .map((word, index) => (index === 0 ? word : capitalised(word)))
+    .join("");
+}
+
+/** `due_at` and `dueAt` → `DueAt` */
+export function pascalCase(name: string): string {
+  return words(name).map(capitalised).join("");
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** All names of a model; `table` and `path` are the author's own where given. */
+export function modelNames(name: string, own: { readonly table?: string; readonly path?: string }): ModelNames {
+  const singular = words(name);
+  const plural = singular.with(-1, pluralize.plural(singular.at(-1) ?? ""));
+  return {
+    name,
+    accessor: camelCase(name),
+    folder: singular.join("-"),
+    resource: own.path ?? plural.join("-"),
+    table: own.table ?? plural.join("_"),
+    singular: capitalised(singular.join(" ")),
+    plural: plural.join(" "),
+  };
+}
+
+/** The field that holds the key of a relation's target: `requester` → `requesterId`. */
+export function foreignKeyField(relation: string): string {
+  return `${relation}Id`;
+}
+
+/** `TicketReadNode` */
+export function nodeName(model: string, operation: Operation): string {
+  return `${model}${capitalised(operation)}Node`;
+}
+
+const DERIVED_TYPES = new Set([
+  ..."Create CountQuery Field Include Key ListQuery Operations Sort Update Upsert Where".split(" "),
+  ..."Aggregate BulkCreate BulkDelete BulkUpdate BulkUpsert Relations".split(" "),
+]);
+
+/**
+ * The type of a `oneOf`'s values: `TicketStatus`. Where that is a name that every model has of its own (`TicketKey`), it
+ * ends in `Value`.
+ */
+export function valuesTypeName(model: string, field: string): string {
+  const name = pascalCase(field);
+  return `${model}${name}${DERIVED_TYPES.has(name) ? "Value" : ""}`;
+}
+
+export type ConstraintKind = "pkey" | "key" | "idx" | "fkey" | "check";
+
+/** PostgreSQL's custom: `users_email_key`, `tickets_requester_id_fkey`; a primary key is `users_pkey`. */
+export function constraintName(table: string, columns: readonly string[], kind: ConstraintKind): string {
+  return (kind === "pkey" ? [table, kind] : [table, ...columns, kind]).join("_");
+}
+
+/** The longest identifier, in bytes of UTF-8, that PostgreSQL does not cut (NAMEDATALEN - 1). */
+export const IDENTIFIER_BYTES = 63;
+
+const RESERVED_IN_JAVASCRIPT = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
+    "false finally for function if implements import in instanceof interface let new null package private protected " +
+    "public return static super switch this throw true try typeof undefined var void while with yield"
+  ).split(" "),
+);
+
+/** A name as a variable of a module: one that JavaScript reserves (`delete`, `class`) gets an underscore. */
+export function variableName(name: string): string {
+  return RESERVED_IN_JAVASCRIPT.has(name) ? `${name}_` : name;
+}

@@ -1,0 +1,77 @@
+/**
+ * What the words of a schema give back. A schema is read, never run, to generate; run by accident, or by code that shares
+ * a file with it, the words are harmless: each answers a frozen description of what was said.
+ */
+
+/** Marks what only the words of this module make. */
+export const kind: unique symbol = Symbol("prewire.kind");
+/** Never present: carries the type of the field's values. */
+declare const value: unique symbol;
+
+/** Any field or relation. Not generic, so that checking a model costs the compiler the same however it is made. */
+export interface AnyField {
+  readonly [kind]: string;
+}
+
+export interface Field<Word extends string, Value> extends AnyField {
+  readonly [kind]: Word;
+  readonly [value]?: Value;
+  readonly arguments: readonly unknown[];
+}
+
+/** A field whose values may be elements of an array. */
+export type ItemField<Value> = Field<
+  | "text"
+  | "uuid"
+  | "integer"
+  | "bigint"
+  | "float"
+  | "decimal"
+  | "boolean"
+  | "timestamp"
+  | "date"
+  | "time"
+  | "oneOf",
+  Value
+>;
+
+export interface RelationField extends AnyField {
+  readonly [kind]: "belongsTo";
+  readonly arguments: readonly unknown[];
+}
+
+export function describe<Word extends string>(word: Word, values: readonly unknown[]) {
+  return Object.freeze({ [kind]: word, arguments: Object.freeze(values.filter((item) => item !== undefined)) });
+}
+
+/** What every field takes. */
+export interface FieldOptions<Value> {
+  /** Null and absent are allowed. */
+  readonly optional?: boolean;
+  /** What a row gets when its creator says nothing. */
+  readonly default?: Value;
+  /** Set when a row is created, and never again. */
+  readonly immutable?: boolean;
+  /** It can be set, but never leaves the server: it is in no row, filter or sort. */
+  readonly private?: boolean;
+  /** The column, where it is not the field's name in snake_case. */
+  readonly column?: string;
+  /** For documentation; otherwise the JSDoc above the field. */
+  readonly description?: string;
+}
+
+export interface UniqueOption {
+  /** No two rows have the same value; rows without one do not count. */
+  readonly unique?: boolean;
+}
+
+export interface KeyOption extends UniqueOption {
+  /** It is the model's key. Several fields together are one by the model's option `primaryKey`. */
+  readonly primaryKey?: boolean;
+}
+
+/** The least and the greatest value, both allowed; of text, bytes and arrays, the least and the greatest length. */
+export interface RangeOptions<Bound> {
+  readonly min?: Bound;
+  readonly max?: Bound;
+}

@@ -1,0 +1,37 @@
+/** `prewire/schema`: the words that a schema is written in. */
+export { type AnyField, type Field, type RelationField } from "./field.js";
+export { type Check, model, type Model, type ModelOptions } from "./model.js";
+export { belongsTo, type RelationOptions } from "./relation.js";
+export {
+  array,
+  type ArrayOptions,
+  bigint,
+  type BigintOptions,
+  boolean,
+  type BooleanOptions,
+  bytes,
+  type BytesOptions,
+  date,
+  type DateOptions,
+  decimal,
+  type DecimalOptions,
+  float,
+  type FloatOptions,
+  integer,
+  type IntegerOptions,
+  json,
+  type JsonOptions,
+  type JsonValue,
+  oneOf,
+  type OneOfOptions,
+  text,
+  type TextOptions,
+  time,
+  type TimeOptions,
+  timestamp,
+  type TimestampOptions,
+  uuid,
+  type UuidOptions,
+  vector,
+  type VectorOptions,
+} from "./words.js";

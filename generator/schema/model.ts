@@ -1,0 +1,63 @@
+import { type AnyField, describe, kind, type RelationField } from "./field.js";
+
+export type Fields = Readonly<Record<string, AnyField>>;
+
+/** The names that a model's options may use: `requesterId` for the relation `requester`, and those that Prewire adds. */
+export type FieldName<Given> =
+  | {
+      [Name in keyof Given & string]: Given[Name] extends RelationField ? `${Name}Id` : Name;
+    }[keyof Given & string]
+  | "createdAt"
+  | "updatedAt";
+
+type List<Item> = readonly [Item, ...Item[]];
+
+/** `{ field: "endsAt", gt: "startsAt" }`: a field, one operator, and another field or `{ value: … }`. */
+export interface Check<Name extends string> {
+  readonly field: Name;
+  readonly eq?: CheckOperand<Name>;
+  readonly ne?: CheckOperand<Name>;
+  readonly lt?: CheckOperand<Name>;
+  readonly lte?: CheckOperand<Name>;
+  readonly gt?: CheckOperand<Name>;
+  readonly gte?: CheckOperand<Name>;
+  /** The sentence for a caller who breaks it. */
+  readonly message?: string;
+}
+
+export type CheckOperand<Name extends string> = Name | { readonly value: string | number | boolean };
+
+export type OperationWord = "create" | "read" | "update" | "delete" | "list" | "count";
+
+export interface ModelOptions<Name extends string> {
+  /** The table, where it is not the plural of the model's name in snake_case. */
+  readonly table?: string;
+  /** The path below `/api`, where it is not the plural of the model's name in kebab-case. */
+  readonly path?: string;
+  /** The fields that together are the key, in its order. */
+  readonly primaryKey?: List<Name>;
+  /** Whether rows have `createdAt` and `updatedAt`; they have unless it is false. */
+  readonly timestamps?: boolean;
+  readonly indexes?: readonly List<Name>[];
+  /** Fields that together are unique. */
+  readonly unique?: readonly List<Name>[];
+  /** Comparisons that hold for every row; one whose field is null holds. */
+  readonly checks?: readonly Check<Name>[];
+  /** What can be done with the model; everything where it is absent. */
+  readonly operations?: List<OperationWord>;
+  /** How many rows a list has when its caller does not say, and at most. */
+  readonly limit?: { readonly default?: number; readonly maximum?: number };
+}
+
+export interface Model {
+  readonly [kind]: "model";
+  readonly arguments: readonly unknown[];
+}
+
+/** A table and everything that can be done with it. Exported as a constant, whose name is the model's. */
+export function model<const Given extends Fields>(
+  fields: Given,
+  options?: ModelOptions<FieldName<NoInfer<Given>>>,
+): Model {
+  return describe("model", [fields, options]);
+}
