@@ -38,7 +38,8 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   if (name === "--version") {
-    io.out(await version());
+    const { ownPackage } = await import("./commands/package.js");
+    io.out(ownPackage().version);
     return 0;
   }
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -51,11 +52,6 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const { run: command } = await entry.load();
   return command(rest, io);
-}
-
-async function version(): Promise<string> {
-  const { packageVersion } = await import("./commands/package.js");
-  return packageVersion();
 }
 
 await runInProcess(run);

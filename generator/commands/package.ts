@@ -4,13 +4,13 @@ import { readFileSync } from "node:fs";
 /** The compiled file is `build/generator/commands/package.js`; the package's root is three folders up. */
 const manifest = new URL("../../../package.json", import.meta.url);
 
-/** @throws {Error} the package is damaged */
-export function packageVersion(): string {
-  return field("version");
+interface Manifest {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-function field(name: string): string {
-  const about: unknown = JSON.parse(readFileSync(manifest, "utf8"));
-  const value: unknown = typeof about === "object" && about !== null ? Reflect.get(about, name) : undefined;
-  return String(value);
+export function ownPackage(): Manifest {
+  // Our own file: its shape is known, and a damaged installation fails on first use.
+  return JSON.parse(readFileSync(manifest, "utf8")) as Manifest;
 }

@@ -1,0 +1,222 @@
+/**
+ * Migration as data: what takes a database from the plan that it was made by to the present one. Only what adds is
+ * done; everything else is refused by name, because it can lose rows, fail on them, or break those who still run.
+ */
+import type { ConstraintPlan, DatabasePlan, PiecePlan, TablePlan } from "../dataflow/model.js";
+import { columnsOfForeignKey, hasDefault, quotedNames, subjectOfComment } from "./sql-text.js";
+
+/** A change that is not made, and why. */
+export interface Refusal {
+  /** What it is about: `tickets`, `tickets.due_at`, `tickets_status_check`. */
+  readonly name: string;
+  /** One sentence. */
+  readonly message: string;
+}
+
+export type MigrationPlan =
+  | { readonly statements: readonly string[]; readonly refusals?: never }
+  | { readonly refusals: readonly Refusal[]; readonly statements?: never };
+
+interface Steps {
+  /** Tables and columns first, then what stands on them, in the order in which they must run. */
+  readonly extensions: string[];
+  readonly tables: string[];
+  readonly constraints: string[];
+  readonly indexes: string[];
+  readonly foreignKeys: string[];
+  readonly comments: string[];
+  readonly refusals: Refusal[];
+}
+
+/**
+ * @param recorded the plan that the database was last migrated to; null where it never was
+ * @param plan the plan of the application
+ */
+export function planMigration(recorded: DatabasePlan | null, plan: DatabasePlan): MigrationPlan {
+  const steps: Steps = {
+    extensions: [],
+    tables: [],
+    constraints: [],
+    indexes: [],
+    foreignKeys: [],
+    comments: [],
+    refusals: [],
+  };
+  for (const extension of plan.extensions) {
+    if (recorded?.extensions.includes(extension) === true) continue;
+    steps.extensions.push(`CREATE EXTENSION IF NOT EXISTS ${quote(extension)}`);
+  }
+  const before = byName(recorded?.tables ?? []);
+  for (const table of plan.tables) {
+    const old = before.get(table.name);
+    if (old === undefined) createTable(table, steps);
+    else extendTable(old, table, steps);
+  }
+  const after = byName(plan.tables);
+  for (const name of before.keys()) {
+    if (!after.has(name)) refuse(steps, name, `table "${name}" is no longer in the schema`);
+  }
+  const { refusals, ...statements } = steps;
+  return refusals.length > 0 ? { refusals } : { statements: Object.values(statements).flat() };
+}
+
+function createTable(table: TablePlan, steps: Steps): void {
+  const parts = [
+    ...table.columns.map((column) => column.sql),
+    ...table.constraints.map((constraint) => named(constraint)),
+  ];
+  steps.tables.push(`CREATE TABLE ${quote(table.name)} (\n  ${parts.join(",\n  ")}\n)`);
+  for (const key of table.foreignKeys) steps.foreignKeys.push(addConstraint(table, key));
+  for (const index of table.indexes) steps.indexes.push(index.sql);
+  steps.comments.push(...table.comments);
+}
+
+function extendTable(old: TablePlan, table: TablePlan, steps: Steps): void {
+  const added = extendColumns(old, table, steps);
+  extendConstraints(old, table, added, steps);
+  extendForeignKeys(old, table, added, steps);
+  extendIndexes(old, table, added, steps);
+  extendComments(old, table, steps);
+}
+
+/** What the new columns are: those that are null in every row that is there, and those that a default fills. */
+interface AddedColumns {
+  readonly all: ReadonlySet<string>;
+  readonly empty: ReadonlySet<string>;
+  readonly old: ReadonlySet<string>;
+}
+
+function extendColumns(old: TablePlan, table: TablePlan, steps: Steps): AddedColumns {
+  const all = new Set<string>();
+  const empty = new Set<string>();
+  const compared = compare(old.columns, table.columns);
+  for (const column of compared.added) {
+    if (!column.addable) {
+      const why =
+        "is neither optional nor has it a default, and the rows that are there have no value for it";
+      refuse(steps, `${table.name}.${column.name}`, `column "${column.name}" of "${table.name}" ${why}`);
+      continue;
+    }
+    all.add(column.name);
+    if (!hasDefault(column.sql)) empty.add(column.name);
+    steps.tables.push(`ALTER TABLE ${quote(table.name)} ADD COLUMN ${column.sql}`);
+  }
+  refuseRest(steps, "column", table, compared);
+  return { all, empty, old: new Set(old.columns.map((column) => column.name)) };
+}
+
+function extendConstraints(old: TablePlan, table: TablePlan, added: AddedColumns, steps: Steps): void {
+  const compared = compare(old.constraints, table.constraints);
+  for (const constraint of compared.added) {
+    if (holdsOnNewColumns(constraint, added)) steps.constraints.push(addConstraint(table, constraint));
+    else refuseUncertain(steps, "constraint", constraint);
+  }
+  for (const { before, after } of compared.changed.filter(allowsMore)) {
+    const drop = `DROP CONSTRAINT ${quote(before.name)}`;
+    steps.constraints.push(`ALTER TABLE ${quote(table.name)} ${drop}, ADD ${named(after)}`);
+  }
+  const changed = compared.changed.filter((change) => !allowsMore(change));
+  refuseRest(steps, "constraint", table, { ...compared, changed });
+}
+
+/** A check over new columns holds by their definition; a unique key does where one of its columns is null everywhere. */
+function holdsOnNewColumns(constraint: ConstraintPlan, added: AddedColumns): boolean {
+  const names = quotedNames(constraint.sql);
+  if (constraint.sql.startsWith("UNIQUE")) return names.some((name) => added.empty.has(name));
+  if (!constraint.sql.startsWith("CHECK")) return false;
+  return names.some((name) => added.all.has(name)) && !names.some((name) => added.old.has(name));
+}
+
+/** A `oneOf` that keeps all its values: the rows that are there hold. */
+function allowsMore({ before, after }: Change<ConstraintPlan>): boolean {
+  if (before.values === undefined || after.values === undefined) return false;
+  const values = new Set(after.values);
+  return before.values.every((value) => values.has(value));
+}
+
+function extendForeignKeys(old: TablePlan, table: TablePlan, added: AddedColumns, steps: Steps): void {
+  const compared = compare(old.foreignKeys, table.foreignKeys);
+  for (const key of compared.added) {
+    const columns = columnsOfForeignKey(key.sql);
+    const isNew = columns.length > 0 && columns.every((column) => added.all.has(column));
+    if (isNew) steps.foreignKeys.push(addConstraint(table, key));
+    else refuseUncertain(steps, "foreign key", key);
+  }
+  refuseRest(steps, "foreign key", table, compared);
+}
+
+function extendIndexes(old: TablePlan, table: TablePlan, added: AddedColumns, steps: Steps): void {
+  const compared = compare(old.indexes, table.indexes);
+  for (const index of compared.added) {
+    const names = quotedNames(index.sql.slice(index.sql.indexOf("(")));
+    const holds = !index.sql.startsWith("CREATE UNIQUE ") || names.some((name) => added.empty.has(name));
+    if (holds) steps.indexes.push(index.sql);
+    else refuseUncertain(steps, "unique index", index);
+  }
+  refuseRest(steps, "index", table, compared);
+}
+
+/** Comments may change freely; one that is gone is taken away. */
+function extendComments(old: TablePlan, table: TablePlan, steps: Steps): void {
+  const before = new Set(old.comments);
+  steps.comments.push(...table.comments.filter((comment) => !before.has(comment)));
+  const subjects = new Set(table.comments.map(subjectOfComment));
+  const gone = old.comments.map(subjectOfComment).filter((subject) => !subjects.has(subject));
+  steps.comments.push(...gone.map((subject) => `COMMENT ON ${subject} IS NULL`));
+}
+
+interface Change<Piece> {
+  readonly before: Piece;
+  readonly after: Piece;
+}
+interface Comparison<Piece> {
+  readonly added: readonly Piece[];
+  readonly changed: readonly Change<Piece>[];
+  readonly removed: readonly Piece[];
+}
+
+function compare<Piece extends PiecePlan>(
+  old: readonly Piece[],
+  pieces: readonly Piece[],
+): Comparison<Piece> {
+  const previous = byName(old);
+  const present = byName(pieces);
+  const added: Piece[] = [];
+  const changed: Change<Piece>[] = [];
+  for (const after of pieces) {
+    const before = previous.get(after.name);
+    if (before === undefined) added.push(after);
+    else if (before.sql !== after.sql) changed.push({ before, after });
+  }
+  return { added, changed, removed: old.filter((piece) => !present.has(piece.name)) };
+}
+
+/** What is neither new nor as before. */
+function refuseRest(steps: Steps, what: string, table: TablePlan, rest: Comparison<PiecePlan>): void {
+  const label = (name: string): string => (what === "column" ? `${table.name}.${name}` : name);
+  for (const { before, after } of rest.changed) {
+    const change = `changes from ${before.sql} to ${after.sql}`;
+    refuse(steps, label(after.name), `${what} "${after.name}" of "${table.name}" ${change}`);
+  }
+  for (const { name } of rest.removed) {
+    refuse(steps, label(name), `${what} "${name}" of "${table.name}" is no longer in the schema`);
+  }
+}
+
+const refuseUncertain = (steps: Steps, what: string, piece: PiecePlan): void => {
+  refuse(steps, piece.name, `${what} "${piece.name}" may not hold for the rows that are there: ${piece.sql}`);
+};
+
+const refuse = (steps: Steps, name: string, message: string): void => {
+  steps.refusals.push({ name, message });
+};
+
+const byName = <Named extends { readonly name: string }>(pieces: readonly Named[]): Map<string, Named> =>
+  new Map(pieces.map((piece) => [piece.name, piece]));
+
+const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+const named = (piece: PiecePlan): string => `CONSTRAINT ${quote(piece.name)} ${piece.sql}`;
+
+const addConstraint = (table: TablePlan, piece: PiecePlan): string =>
+  `ALTER TABLE ${quote(table.name)} ADD ${named(piece)}`;
