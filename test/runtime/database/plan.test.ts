@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import type { DatabasePlan, TablePlan } from "#runtime/dataflow/model.js";
+import { planMigration } from "#runtime/database/plan.js";
+
+const users: TablePlan = {
+  name: "users",
+  columns: [
+    { name: "id", sql: `"id" uuid NOT NULL`, addable: false },
+    { name: "role", sql: `"role" text COLLATE "C" NOT NULL DEFAULT 'reader'`, addable: true },
+  ],
+  constraints: [
+    { name: "users_pkey", sql: `PRIMARY KEY ("id")` },
+    {
+      name: "users_role_check",
+      sql: `CHECK ("role" IN ('reader', 'writer'))`,
+      values: ["reader", "writer"],
+    },
+  ],
+  foreignKeys: [],
+  indexes: [{ name: "users_role_idx", sql: `CREATE INDEX "users_role_idx" ON "users" ("role")` }],
+  comments: [`COMMENT ON TABLE "users" IS 'People.'`],
+};
+const before: DatabasePlan = { extensions: [], tables: [users] };
+
+/** The plan with its only table changed. */
+const changed = (change: Partial<TablePlan>): DatabasePlan => ({
+  extensions: [],
+  tables: [{ ...users, ...change }],
+});
+
+describe("an empty database", () => {
+  test("gets everything, foreign keys after all tables", () => {
+    const tickets: TablePlan = {
+      name: "tickets",
+      columns: [{ name: "user_id", sql: `"user_id" uuid NOT NULL`, addable: false }],
+      constraints: [],
+      foreignKeys: [
+        { name: "tickets_user_id_fkey", sql: `FOREIGN KEY ("user_id") REFERENCES "users" ("id")` },
+      ],
+      indexes: [],
+      comments: [],
+    };
+    const { statements } = planMigration(null, { extensions: ["vector"], tables: [tickets, users] });
+    expect(statements).toEqual([
+      `CREATE EXTENSION IF NOT EXISTS "vector"`,
+      `CREATE TABLE "tickets" (\n  "user_id" uuid NOT NULL\n)`,
+      `CREATE TABLE "users" (\n  "id" uuid NOT NULL,\n  "role" text COLLATE "C" NOT NULL DEFAULT 'reader',\n  CONSTRAINT "users_pkey" PRIMARY KEY ("id"),\n  CONSTRAINT "users_role_check" CHECK ("role" IN ('reader', 'writer'))\n)`,
+      `CREATE INDEX "users_role_idx" ON "users" ("role")`,
+      `ALTER TABLE "tickets" ADD CONSTRAINT "tickets_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users" ("id")`,
+      `COMMENT ON TABLE "users" IS 'People.'`,
+    ]);
+  });
+});
+
+describe("what only adds is done", () => {
+  const column = (name: string, sql: string) => [...users.columns, { name, sql, addable: true }];
+  const cases: Record<string, { to: DatabasePlan; statements: string[] }> = {
+    "nothing changed": { to: before, statements: [] },
+    "an optional column with a check, a unique key and a foreign key of its own": {
+      to: changed({
+        columns: column("team_id", `"team_id" uuid`),
+        constraints: [
+          ...users.constraints,
+          { name: "c", sql: `CHECK ("team_id" <> 'role''"id"')` },
+          { name: "u", sql: `UNIQUE ("team_id", "role")` },
+        ],
+        foreignKeys: [{ name: "f", sql: `FOREIGN KEY ("team_id") REFERENCES "teams" ("id")` }],
+      }),
+      statements: [
+        `ALTER TABLE "users" ADD COLUMN "team_id" uuid`,
+        `ALTER TABLE "users" ADD CONSTRAINT "c" CHECK ("team_id" <> 'role''"id"')`,
+        `ALTER TABLE "users" ADD CONSTRAINT "u" UNIQUE ("team_id", "role")`,
+        `ALTER TABLE "users" ADD CONSTRAINT "f" FOREIGN KEY ("team_id") REFERENCES "teams" ("id")`,
+      ],
+    },
+    "a further value of a oneOf": {
+      to: changed({
+        constraints: [
+          { name: "users_pkey", sql: `PRIMARY KEY ("id")` },
+          {
+            name: "users_role_check",
+            sql: `CHECK ("role" IN ('reader', 'writer', 'owner'))`,
+            values: ["reader", "writer", "owner"],
+          },
+        ],
+      }),
+      statements: [
+        `ALTER TABLE "users" DROP CONSTRAINT "users_role_check", ADD CONSTRAINT "users_role_check" CHECK ("role" IN ('reader', 'writer', 'owner'))`,
+      ],
+    },
+    "an index": {
+      to: changed({ indexes: [...users.indexes, { name: "i", sql: `CREATE INDEX "i" ON "users" ("id")` }] }),
+      statements: [`CREATE INDEX "i" ON "users" ("id")`],
+    },
+    "another comment, and one that is gone": {
+      to: changed({ comments: [`COMMENT ON COLUMN "users"."a IS b" IS 'x'`] }),
+      statements: [`COMMENT ON COLUMN "users"."a IS b" IS 'x'`, `COMMENT ON TABLE "users" IS NULL`],
+    },
+  };
+  test.each(Object.entries(cases))("%s", (_name, { to, statements }) => {
+    expect(planMigration(before, to).statements).toEqual(statements);
+  });
+});
+
+describe("everything else is refused by name", () => {
+  const [id, role] = users.columns;
+  const cases: Record<string, { to: DatabasePlan; names: string[] }> = {
+    "a table that is gone": { to: { extensions: [], tables: [] }, names: ["users"] },
+    "a column that is gone": { to: changed({ columns: users.columns.slice(0, 1) }), names: ["users.role"] },
+    "a column of another type": {
+      to: changed({ columns: [{ name: "id", sql: `"id" int8 NOT NULL`, addable: false }, role!] }),
+      names: ["users.id"],
+    },
+    "a required column": {
+      to: changed({ columns: [id!, role!, { name: "x", sql: `"x" text NOT NULL`, addable: false }] }),
+      names: ["users.x"],
+    },
+    "a shorter list of values": {
+      to: changed({
+        constraints: [
+          users.constraints[0]!,
+          { name: "users_role_check", sql: `CHECK ("role" IN ('reader'))`, values: ["reader"] },
+        ],
+      }),
+      names: ["users_role_check"],
+    },
+    "a check on a column that is there": {
+      to: changed({ constraints: [...users.constraints, { name: "c", sql: `CHECK ("id" <> "role")` }] }),
+      names: ["c"],
+    },
+    "a unique key on a column that is there": {
+      to: changed({ constraints: [...users.constraints, { name: "u", sql: `UNIQUE ("role")` }] }),
+      names: ["u"],
+    },
+    "a unique key on a new column that a default fills": {
+      to: changed({
+        columns: [...users.columns, { name: "n", sql: `"n" int4 DEFAULT 0`, addable: true }],
+        constraints: [...users.constraints, { name: "u", sql: `UNIQUE ("n")` }],
+      }),
+      names: ["u"],
+    },
+    "a foreign key on a column that is there": {
+      to: changed({ foreignKeys: [{ name: "f", sql: `FOREIGN KEY ("id") REFERENCES "x" ("id")` }] }),
+      names: ["f"],
+    },
+    "a unique index on a column that is there": {
+      to: changed({
+        indexes: [...users.indexes, { name: "i", sql: `CREATE UNIQUE INDEX "i" ON "users" ("id")` }],
+      }),
+      names: ["i"],
+    },
+    "an index that is gone": { to: changed({ indexes: [] }), names: ["users_role_idx"] },
+    "several at once": {
+      to: changed({ columns: [id!], indexes: [] }),
+      names: ["users.role", "users_role_idx"],
+    },
+  };
+  test.each(Object.entries(cases))("%s", (_name, { to, names }) => {
+    const planned = planMigration(before, to);
+    expect(planned.statements).toBeUndefined();
+    expect(planned.refusals?.map((refusal) => refusal.name)).toEqual(names);
+  });
+});
