@@ -85,6 +85,7 @@ export function arrayType(definitionOf: (type: Item["type"]) => FieldTypeDefinit
       ];
     },
     filter: (shape, nullable) => [typeOf(shape), filterType("WholeFilter", typeOf(shape), nullable)],
+    sortable: false,
     // Of integers.
     examples: {
       valid: [[], [1], [1, 1, -2_147_483_648], Array.from({ length: 1000 }, (_, index) => index)],

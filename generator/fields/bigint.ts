@@ -24,6 +24,7 @@ export const bigint: FieldTypeDefinition = {
   sqlChecks: ({ constraints: { min, max } }, column) =>
     rangeChecks(column, min === undefined ? null : sqlNumber(min), max === undefined ? null : sqlNumber(max)),
   filter: (_, nullable) => [stringType, filterType("OrderFilter", stringType, nullable)],
+  sortable: true,
   examples: {
     valid: ["0", "-1", "9007199254740993", "9223372036854775807", "-9223372036854775808"],
     invalid: ["9223372036854775808", "-9223372036854775809", "", "x", "1.5", "1e3"],

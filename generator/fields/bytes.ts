@@ -38,6 +38,7 @@ export const bytes: FieldTypeDefinition = {
       max === undefined ? null : sqlNumber(max),
     ),
   filter: (_, nullable) => [stringType, filterType("EqualityFilter", stringType, nullable)],
+  sortable: true,
   examples: {
     valid: ["", "AA==", "AAE=", "AAEC", "/+8=", "AAAA".repeat(10_000)],
     invalid: [],

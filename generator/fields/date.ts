@@ -13,9 +13,11 @@ export const date: FieldTypeDefinition = {
   validator: () => validatorCall("date", {}, []),
   sqlType: () => sql`date`,
   cast: () => sql`date`,
+  sqlDefaults: { now: sql`(now() AT TIME ZONE 'UTC')::date` },
   sqlLiteral: (value) => sql`${sqlString(stringLiteral(value))}::date`,
   sqlChecks: (_, column) => [sql`${column} BETWEEN '0001-01-01' AND '9999-12-31'`],
   filter: (_, nullable) => [stringType, filterType("OrderFilter", stringType, nullable)],
+  sortable: true,
   examples: {
     valid: ["2025-01-31", "2024-02-29", "0001-01-01", "9999-12-31"],
     invalid: ["", "x", "2025-02-29", "2025-00-10", "10000-01-01", "infinity", "0001-01-01 BC"],

@@ -37,6 +37,7 @@ export const decimal: FieldTypeDefinition = {
     return [...bounds, ...finite(column, precision !== undefined, min !== undefined, max !== undefined)];
   },
   filter: (_, nullable) => [stringType, filterType("OrderFilter", stringType, nullable)],
+  sortable: true,
   examples: {
     valid: [
       "0",

@@ -49,12 +49,16 @@ export interface FieldTypeDefinition {
   sqlType(shape: ValueShape): Sql;
   collation?(shape: ValueShape): Sql | null;
   cast(shape: ValueShape): Sql;
+  /** A named default as the column's own, for those who write with SQL; absent where only the runtime makes it. */
+  readonly sqlDefaults?: Readonly<Partial<Record<NamedDefault, Sql>>>;
   /** A literal of the schema as a constant of the column's type. */
   sqlLiteral(value: Literal, shape: ValueShape): Sql;
   /** Boolean SQL expressions that hold the same constraints over a quoted column; empty where there are none. */
   sqlChecks(shape: ValueShape, quotedColumn: Sql): readonly Sql[];
   /** The types of the value in `where`, as written in `types.ts`; null for a nullable field is added to them. */
   filter(shape: ValueShape, nullable: boolean): readonly Code[];
+  /** Whether lists can be sorted by it. */
+  readonly sortable: boolean;
   /** The PostgreSQL extension that it needs. */
   readonly extension?: string;
   readonly examples: Examples;

@@ -21,6 +21,7 @@ export const float: FieldTypeDefinition = {
     ];
   },
   filter: (_, nullable) => [numberType, filterType("OrderFilter", numberType, nullable)],
+  sortable: true,
   examples: {
     valid: [0, -0, 0.1, 1.5, -2.5e-10, 5e-324, 1.7976931348623157e308, 9007199254740992],
     invalid: [Infinity, -Infinity, NaN, "x", ""],

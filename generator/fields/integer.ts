@@ -17,6 +17,7 @@ export const integer: FieldTypeDefinition = {
   sqlChecks: ({ constraints: { min, max } }, column) =>
     rangeChecks(column, min === undefined ? null : sqlNumber(min), max === undefined ? null : sqlNumber(max)),
   filter: (_, nullable) => [numberType, filterType("OrderFilter", numberType, nullable)],
+  sortable: true,
   examples: {
     valid: [0, 1, -1, 2_147_483_647, -2_147_483_648],
     invalid: [2_147_483_648, -2_147_483_649, 1e21, "x", "", true],

@@ -24,6 +24,7 @@ export const json: FieldTypeDefinition = {
   sqlLiteral: (value) => sql`${sqlString(JSON.stringify(value))}::jsonb`,
   sqlChecks: (_, column) => [sql`jsonb_typeof(${column}) <> 'null'`],
   filter: (_, nullable) => [filterType("WholeFilter", json_(nullable), false)],
+  sortable: false,
   examples: {
     valid: [
       {},

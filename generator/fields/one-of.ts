@@ -33,5 +33,6 @@ export const oneOf: FieldTypeDefinition = {
   ],
   filter: (shape, nullable) => [typeOf(shape), filterType("EqualityFilter", typeOf(shape), nullable)],
   // Of the values that the test gives it: "a", "B", "it's".
+  sortable: true,
   examples: { valid: ["a", "B", "it's"], invalid: ["", "A", "b", "a ", "its"], wire: [1, null, ["a"]] },
 };

@@ -63,6 +63,7 @@ export const text: FieldTypeDefinition = {
     stringType,
     nullable ? filterType("TextFilter", stringType, true) : importedType("TextFilter", "prewire/client"),
   ],
+  sortable: true,
   examples: {
     valid: [
       "",

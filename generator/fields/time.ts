@@ -7,15 +7,17 @@ import { complaintOf, filterType, stringLiteral, stringType, validatorCall } fro
 export const time: FieldTypeDefinition = {
   type: "time",
   options: {},
-  namedDefaults: [],
+  namedDefaults: ["now"],
   complain: (value) => (value === undefined ? null : complaintOf("the default", timeRule(value))),
   typescript: () => stringType,
   validator: () => validatorCall("time", {}, []),
   sqlType: () => sql`time`,
   cast: () => sql`time`,
+  sqlDefaults: { now: sql`(now() AT TIME ZONE 'UTC')::time` },
   sqlLiteral: (value) => sql`${sqlString(stringLiteral(value))}::time`,
   sqlChecks: (_, column) => [sql`${column} < '24:00:00'`],
   filter: (_, nullable) => [stringType, filterType("OrderFilter", stringType, nullable)],
+  sortable: true,
   examples: {
     valid: ["00:00:00", "09:30:00.5", "23:59:59.999999"],
     invalid: ["", "x", "24:00:00", "25:00:00", "12:60:00"],

@@ -13,12 +13,14 @@ export const timestamp: FieldTypeDefinition = {
   validator: () => validatorCall("timestamp", {}, []),
   sqlType: () => sql`timestamptz`,
   cast: () => sql`timestamptz`,
+  sqlDefaults: { now: sql`now()` },
   sqlLiteral: (value) => sql`${sqlString(stringLiteral(value))}::timestamptz`,
   sqlChecks: (_, column) => [
     sql`${column} >= '0001-01-01 00:00:00Z'`,
     sql`${column} < '10000-01-01 00:00:00Z'`,
   ],
   filter: (_, nullable) => [stringType, filterType("OrderFilter", stringType, nullable)],
+  sortable: true,
   examples: {
     valid: [
       "2025-01-31T09:30:00Z",

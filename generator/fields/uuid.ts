@@ -13,9 +13,11 @@ export const uuid: FieldTypeDefinition = {
   validator: () => validatorCall("uuid", {}, []),
   sqlType: () => sql`uuid`,
   cast: () => sql`uuid`,
+  sqlDefaults: { uuidv4: sql`gen_random_uuid()` },
   sqlLiteral: (value) => sql`${sqlString(stringLiteral(value))}::uuid`,
   sqlChecks: () => [],
   filter: (_, nullable) => [stringType, filterType("EqualityFilter", stringType, nullable)],
+  sortable: true,
   examples: {
     valid: [
       "00000000-0000-0000-0000-000000000000",

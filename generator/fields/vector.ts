@@ -34,6 +34,7 @@ export const vector: FieldTypeDefinition = {
   sqlChecks: () => [],
   filter: (_, nullable) => [typeOf, filterType("WholeFilter", typeOf, nullable)],
   extension: "vector",
+  sortable: false,
   // Of three dimensions.
   examples: {
     valid: [

@@ -73,9 +73,9 @@ export function parameters(items: readonly Code[]): Code {
 /** The right side of `=`, with the space or line break before it. */
 export const fluid = (value: Code): Code => fromDoc(fluidDoc(value.doc));
 
-/** A name that the file imports. */
-export function imported(name: string, from: string): Code {
-  return reference(name, from, false);
+/** A name that the file imports, perhaps under another. */
+export function imported(name: string, from: string, as: string = name): Code {
+  return reference(name, from, false, as);
 }
 
 /** A type that the file imports. */
@@ -88,7 +88,7 @@ export function global(name: string): Code {
   return reference(name, null, true);
 }
 
-function reference(name: string, from: string | null, type: boolean): Code {
-  const doc: Reference = { kind: "reference", name, from, type };
+function reference(name: string, from: string | null, type: boolean, as: string = name): Code {
+  const doc: Reference = { kind: "reference", name, as, from, type };
   return fromDoc(doc);
 }

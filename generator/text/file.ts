@@ -72,8 +72,8 @@ function settle(references: readonly Reference[], declares: readonly string[]): 
   });
   for (const reference of order) {
     if (locals.has(identity(reference))) continue;
-    let local = reference.name;
-    for (let prefix = "Prewire"; taken.has(local); prefix += "_") local = prefix + reference.name;
+    let local = reference.as;
+    for (let prefix = "Prewire"; taken.has(local); prefix += "_") local = prefix + reference.as;
     taken.add(local);
     locals.set(identity(reference), local);
   }
@@ -94,18 +94,18 @@ function merge(
   return [...found.values()].sort((left, right) => byCodeUnits(left.name, right.name));
 }
 
-/** `import * as sql from "./sql.js"` is asked for by the name `* as sql`. */
+/** `import * as sql from "./sql.js"` is asked for by the name `*`. */
 function statement(from: string, names: readonly Import[]): Code {
   const types = names.every(({ type }) => type);
   const head = types ? "import type " : "import ";
   const tail = ` from ${quote(from)};`;
-  const whole = names.filter(({ name }) => name.startsWith("* as "));
+  const whole = names.filter(({ name }) => name === "*");
   const parts = names
-    .filter(({ name }) => !name.startsWith("* as "))
+    .filter(({ name }) => name !== "*")
     .map(({ name, local, type }) => {
       return `${type && !types ? "type " : ""}${name}${local === name ? "" : ` as ${local}`}`;
     });
-  const all = whole.map(({ name }) => fromDoc(`${head}${name}${tail}`));
+  const all = whole.map(({ local }) => fromDoc(`${head}* as ${local}${tail}`));
   if (parts.length === 1) all.push(fromDoc(`${head}{ ${parts[0]} }${tail}`));
   if (parts.length > 1) {
     const separated = parts.flatMap((part, index): Doc[] => (index === 0 ? [part] : [",", line, part]));

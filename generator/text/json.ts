@@ -2,42 +2,36 @@
 import type { Literal } from "../ir/ir.js";
 import { type Doc, concat, group, hard, indent, type LaidOut, layOut, line, softLine } from "./layout.js";
 
-/** A value as a JSON file. An object is broken if it has members, and it is at the top or holds another object. */
-export function printJson(value: Literal): LaidOut {
-  return layOut(concat(document(value, true), hard), ({ name }) => name);
+/** A value as a JSON file. Objects are broken down to the depth given; below it those that fit stand on one line. */
+export function printJson(value: Literal, depth: number): LaidOut {
+  return layOut(concat(document(value, depth), hard), ({ name }) => name);
 }
 
 const separated = (items: readonly Doc[]): Doc =>
   concat(...items.flatMap((item, index) => (index === 0 ? [item] : [",", line, item])));
 
-function document(value: Literal, broken: boolean): Doc {
+function document(value: Literal, depth: number): Doc {
   if (value === null || typeof value !== "object") return { kind: "verbatim", text: JSON.stringify(value) };
-  if (isList(value)) return list(value);
+  if (isList(value)) return list(value, depth - 1);
   const entries = Object.entries(value);
   if (entries.length === 0) return "{}";
   const members = entries.map(([name, member]) =>
-    concat({ kind: "verbatim", text: JSON.stringify(name) }, ": ", document(member, false)),
+    concat({ kind: "verbatim", text: JSON.stringify(name) }, ": ", document(member, depth - 1)),
   );
-  const nested = entries.some(([, member]) => typeof member === "object" && member !== null);
   const body = concat("{", indent(2, concat(line, separated(members))), line, "}");
-  return group(body, { broken: broken || nested });
+  return group(body, { broken: depth > 0 });
 }
 
 const isList = (value: Literal): value is readonly Literal[] => Array.isArray(value);
 const sizeOf = (value: Literal): number =>
   typeof value === "object" && value !== null ? Object.keys(value).length : 0;
 
-function list(items: readonly Literal[]): Doc {
+function list(items: readonly Literal[], depth: number): Doc {
   if (items.length === 0) return "[]";
-  const first = items[0] ?? null;
-  const kind = isList(first);
+  const kind = isList(items[0] ?? null);
   const composite = items.length > 1 && items.every((item) => sizeOf(item) > 1 && isList(item) === kind);
   const numbers = items.every((item) => typeof item === "number");
-  const body = concat(
-    "[",
-    indent(2, concat(softLine, separated(items.map((item) => document(item, false))))),
-    softLine,
-    "]",
-  );
+  const documents = items.map((item) => document(item, depth));
+  const body = concat("[", indent(2, concat(softLine, separated(documents))), softLine, "]");
   return group(body, { broken: composite, uncertain: numbers });
 }

@@ -11,6 +11,8 @@ export const lineWidth = 110;
 export interface Reference {
   readonly kind: "reference";
   readonly name: string;
+  /** What the file calls it, unless that is taken. */
+  readonly as: string;
   /** The module; null for a global. */
   readonly from: string | null;
   readonly type: boolean;
@@ -153,9 +155,12 @@ class Printer {
   }
 
   private verbatim(text: string): void {
+    if (text === "") return;
     const end = text.lastIndexOf("\n");
-    if (text !== "") this.write(text);
-    if (end >= 0) this.column = this.measure(text.slice(end + 1));
+    if (end < 0) return this.write(text);
+    this.write("");
+    this.out.push(text);
+    this.column = this.measure(text.slice(end + 1));
   }
 
   private measure(text: string): number {

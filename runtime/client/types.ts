@@ -44,6 +44,9 @@ export interface WholeFilter<Value> {
   readonly isNull?: boolean;
 }
 
+/** A query whose `fields` are one text, as in a URL (`"id,name"`): which ones is known when it runs. */
+export type FieldsInText<Query> = Omit<Query, "fields"> & { readonly fields: string };
+
 /** A JSON value that is not null: what a `json` field that is not optional holds. */
 export type NonNullJson = string | number | boolean | readonly Json[] | { readonly [name: string]: Json };
 

@@ -1,76 +1,8 @@
 import type { DatabasePlan } from "prewire/runtime";
+import { table as ticketTable } from "./ticket/table.js";
+import { table as userTable } from "./user/table.js";
 
-export const database = {
+export const database: DatabasePlan = {
   extensions: [],
-  tables: [
-    {
-      name: "users",
-      columns: [
-        { name: "id", sql: `"id" uuid NOT NULL`, addable: false },
-        { name: "email", sql: `"email" text COLLATE "C" NOT NULL`, addable: false },
-        { name: "name", sql: `"name" text COLLATE "C" NOT NULL`, addable: false },
-      ],
-      constraints: [
-        { name: "users_pkey", sql: `PRIMARY KEY ("id")` },
-        { name: "users_email_key", sql: `UNIQUE ("email")` },
-        { name: "users_email_check", sql: `CHECK (char_length("email") <= 320)` },
-        { name: "users_name_check", sql: `CHECK (char_length("name") BETWEEN 1 AND 100)` },
-      ],
-      foreignKeys: [],
-      indexes: [],
-      comments: [`COMMENT ON TABLE "users" IS 'Somebody who writes or answers tickets.'`],
-    },
-    {
-      name: "tickets",
-      columns: [
-        { name: "id", sql: `"id" uuid NOT NULL`, addable: false },
-        { name: "subject", sql: `"subject" text COLLATE "C" NOT NULL`, addable: false },
-        { name: "status", sql: `"status" text COLLATE "C" NOT NULL DEFAULT 'open'`, addable: true },
-        { name: "priority", sql: `"priority" int4 NOT NULL DEFAULT 3`, addable: true },
-        { name: "requester_id", sql: `"requester_id" uuid NOT NULL`, addable: false },
-        { name: "assignee_id", sql: `"assignee_id" uuid`, addable: true },
-        { name: "due_at", sql: `"due_at" timestamptz`, addable: true },
-        { name: "created_at", sql: `"created_at" timestamptz NOT NULL DEFAULT now()`, addable: true },
-        { name: "updated_at", sql: `"updated_at" timestamptz NOT NULL DEFAULT now()`, addable: true },
-      ],
-      constraints: [
-        { name: "tickets_pkey", sql: `PRIMARY KEY ("id")` },
-        { name: "tickets_subject_check", sql: `CHECK (char_length("subject") BETWEEN 1 AND 200)` },
-        {
-          name: "tickets_status_check",
-          sql: `CHECK ("status" IN ('open', 'pending', 'solved'))`,
-          values: ["open", "pending", "solved"],
-        },
-        { name: "tickets_priority_check", sql: `CHECK ("priority" BETWEEN 1 AND 5)` },
-      ],
-      foreignKeys: [
-        {
-          name: "tickets_requester_id_fkey",
-          sql: `FOREIGN KEY ("requester_id") REFERENCES "users" ("id") ON DELETE RESTRICT`,
-        },
-        {
-          name: "tickets_assignee_id_fkey",
-          sql: `FOREIGN KEY ("assignee_id") REFERENCES "users" ("id") ON DELETE SET NULL`,
-        },
-      ],
-      indexes: [
-        {
-          name: "tickets_status_priority_idx",
-          sql: `CREATE INDEX "tickets_status_priority_idx" ON "tickets" ("status", "priority")`,
-        },
-        {
-          name: "tickets_requester_id_idx",
-          sql: `CREATE INDEX "tickets_requester_id_idx" ON "tickets" ("requester_id")`,
-        },
-        {
-          name: "tickets_assignee_id_idx",
-          sql: `CREATE INDEX "tickets_assignee_id_idx" ON "tickets" ("assignee_id")`,
-        },
-      ],
-      comments: [
-        `COMMENT ON TABLE "tickets" IS 'A customer''s request, from first message to resolution.'`,
-        `COMMENT ON COLUMN "tickets"."subject" IS 'What it is about, in one line.'`,
-      ],
-    },
-  ],
-} as const satisfies DatabasePlan;
+  tables: [ticketTable, userTable],
+};

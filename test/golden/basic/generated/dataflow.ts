@@ -1,4 +1,4 @@
-import { createDataFlow as open, type DataFlow, type DataFlowOptions } from "prewire/runtime";
+import { type DataFlow, type DataFlowOptions, createDataFlow as open } from "prewire/runtime";
 import { application } from "./application.js";
 import type { Models } from "./models.js";
 

@@ -1,6 +1,6 @@
 import type { Model } from "prewire/runtime";
 
-export const ticket = {
+export const model = {
   name: "Ticket",
   accessor: "ticket",
   resource: "tickets",
@@ -24,9 +24,10 @@ export const ticket = {
   },
   constraints: {
     tickets_pkey: { kind: "unique", fields: ["id"] },
+    tickets_subject_check: { kind: "check", fields: ["subject"] },
     tickets_status_check: { kind: "check", fields: ["status"] },
     tickets_priority_check: { kind: "check", fields: ["priority"] },
-    tickets_subject_check: { kind: "check", fields: ["subject"] },
+    tickets_due_at_check: { kind: "check", fields: ["dueAt"] },
     tickets_requester_id_fkey: { kind: "foreignKey", fields: ["requesterId"] },
     tickets_assignee_id_fkey: { kind: "foreignKey", fields: ["assigneeId"] },
   },

@@ -8,7 +8,7 @@ import type {
   Resource,
   UpdateNode,
 } from "prewire/runtime";
-import { ticket } from "./model.js";
+import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   Ticket,
@@ -22,15 +22,15 @@ import type {
 export const TicketCreateNode: CreateNode<{ readonly data: TicketCreate }, Ticket> = {
   name: "TicketCreateNode",
   operation: "create",
-  model: ticket,
+  model,
   statement: sql.create,
-  validator: async () => (await import("./validators.js")).ticketCreate,
+  validator: async () => (await import("./validators.js")).create,
 };
 
 export const TicketReadNode: ReadNode<{ readonly key: TicketKey }, Ticket | null> = {
   name: "TicketReadNode",
   operation: "read",
-  model: ticket,
+  model,
   statement: sql.read,
 };
 
@@ -38,34 +38,34 @@ export const TicketUpdateNode: UpdateNode<{ readonly key: TicketKey; readonly da
   {
     name: "TicketUpdateNode",
     operation: "update",
-    model: ticket,
+    model,
     statement: sql.update,
-    validator: async () => (await import("./validators.js")).ticketUpdate,
+    validator: async () => (await import("./validators.js")).update,
   };
 
 export const TicketDeleteNode: DeleteNode<{ readonly key: TicketKey }, void> = {
   name: "TicketDeleteNode",
   operation: "delete",
-  model: ticket,
+  model,
   statement: sql.remove,
 };
 
 export const TicketListNode: ListNode<TicketListQuery, Page<Ticket>> = {
   name: "TicketListNode",
   operation: "list",
-  model: ticket,
+  model,
   statement: sql.list,
 };
 
 export const TicketCountNode: CountNode<TicketCountQuery, number> = {
   name: "TicketCountNode",
   operation: "count",
-  model: ticket,
+  model,
   statement: sql.list,
 };
 
 export const resource = {
-  model: ticket,
+  model,
   nodes: {
     create: TicketCreateNode,
     read: TicketReadNode,

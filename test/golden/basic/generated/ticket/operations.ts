@@ -1,4 +1,4 @@
-import type { CallOptions, Page } from "prewire/client";
+import type { CallOptions, FieldsInText, Page } from "prewire/client";
 import type {
   Ticket,
   TicketCountQuery,
@@ -19,9 +19,11 @@ export interface TicketOperations {
     query?: TicketListQuery<Field>,
     options?: CallOptions,
   ): Promise<Page<Pick<Ticket, Field>>>;
+  list(query: FieldsInText<TicketListQuery>, options?: CallOptions): Promise<Page<Partial<Ticket>>>;
   pages<Field extends TicketField = TicketField>(
     query?: TicketListQuery<Field>,
     options?: CallOptions,
   ): AsyncIterable<Pick<Ticket, Field>>;
+  pages(query: FieldsInText<TicketListQuery>, options?: CallOptions): AsyncIterable<Partial<Ticket>>;
   count(query?: TicketCountQuery, options?: CallOptions): Promise<number>;
 }

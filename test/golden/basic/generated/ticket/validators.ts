@@ -1,7 +1,7 @@
 import { integer, oneOf, text, timestamp, uuid } from "prewire/validators";
 import * as z from "zod";
 
-export const ticketCreate = z.strictObject({
+export const create = z.strictObject({
   id: uuid().optional(),
   subject: text({ min: 1, max: 200 }),
   status: oneOf(["open", "pending", "solved"]).optional(),
@@ -11,7 +11,7 @@ export const ticketCreate = z.strictObject({
   dueAt: timestamp().nullable().optional(),
 });
 
-export const ticketUpdate = z.strictObject({
+export const update = z.strictObject({
   subject: text({ min: 1, max: 200 }).optional(),
   status: oneOf(["open", "pending", "solved"]).optional(),
   priority: integer({ min: 1, max: 5 }).optional(),

@@ -1,6 +1,6 @@
 import type { Model } from "prewire/runtime";
 
-export const user = {
+export const model = {
   name: "User",
   accessor: "user",
   resource: "users",

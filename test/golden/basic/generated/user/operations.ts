@@ -1,4 +1,4 @@
-import type { CallOptions, Page } from "prewire/client";
+import type { CallOptions, FieldsInText, Page } from "prewire/client";
 import type {
   User,
   UserCountQuery,
@@ -19,9 +19,11 @@ export interface UserOperations {
     query?: UserListQuery<Field>,
     options?: CallOptions,
   ): Promise<Page<Pick<User, Field>>>;
+  list(query: FieldsInText<UserListQuery>, options?: CallOptions): Promise<Page<Partial<User>>>;
   pages<Field extends UserField = UserField>(
     query?: UserListQuery<Field>,
     options?: CallOptions,
   ): AsyncIterable<Pick<User, Field>>;
+  pages(query: FieldsInText<UserListQuery>, options?: CallOptions): AsyncIterable<Partial<User>>;
   count(query?: UserCountQuery, options?: CallOptions): Promise<number>;
 }

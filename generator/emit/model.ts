@@ -1,0 +1,75 @@
+/** `ticket/model.ts`: the columns and constraints, as the runtime needs them. */
+import type { Field, Literal } from "../ir/ir.js";
+import { type Entry, importedType, object } from "../text/build.js";
+import { code } from "../text/code.js";
+import { printFile } from "../text/file.js";
+import type { LaidOut } from "../text/layout.js";
+import { key, lit } from "../text/literal.js";
+import type { ModelContext } from "./context.js";
+import { modelConstraints } from "./constraints.js";
+
+export function emitModel(context: ModelContext): LaidOut {
+  const { model } = context;
+  const { name, accessor, resource, table } = model.names;
+  const columns = model.fields.map((field) => ({
+    key: key(field.name),
+    value: object(column(field, model.key)),
+  }));
+  const constraints = modelConstraints(context).map((constraint) => ({
+    key: key(constraint.name),
+    value: object([
+      { key: key("kind"), value: lit(constraint.kind) },
+      { key: key("fields"), value: lit(constraint.fields) },
+      ...given("message", constraint.message),
+    ]),
+  }));
+  const value = object(
+    [
+      ...members({ name, accessor, resource, table, key: model.key }),
+      { key: key("columns"), value: object(columns, { broken: true }) },
+      { key: key("constraints"), value: object(constraints, { broken: true }) },
+      { key: key("limit"), value: lit({ default: model.limit.default, maximum: model.limit.maximum }) },
+    ],
+    { broken: true },
+  );
+  return printFile({
+    body: code`export const model = ${value} as const satisfies ${importedType("Model", "prewire/runtime")};`,
+    declares: ["model"],
+  });
+}
+
+const members = (values: Readonly<Record<string, Literal>>): readonly Entry[] =>
+  Object.entries(values).map(([name, value]) => ({ key: key(name), value: lit(value) }));
+
+const given = (name: string, value: Literal): readonly Entry[] =>
+  value === null ? [] : [{ key: key(name), value: lit(value) }];
+
+function column(field: Field, primaryKey: readonly string[]): readonly Entry[] {
+  return [
+    ...members({ column: field.column, type: field.type }),
+    ...given("item", itemOf(field)),
+    ...given("values", field.constraints.values ?? null),
+    ...given("nullable", field.nullable || null),
+    ...given("writable", writable(field, primaryKey)),
+    ...given("private", field.private || null),
+    ...given("default", defaultOf(field)),
+  ];
+}
+
+function itemOf({ item }: Field): Literal {
+  if (item === null) return null;
+  const { values } = item.constraints;
+  return values === undefined ? { type: item.type } : { type: item.type, values };
+}
+
+function writable(field: Field, primaryKey: readonly string[]): "create" | "never" | null {
+  if (field.readOnly || field.private) return "never";
+  return field.immutable || primaryKey.includes(field.name) ? "create" : null;
+}
+
+function defaultOf(field: Field): Literal {
+  if (field.default === null) return null;
+  return "name" in field.default
+    ? { name: field.default.name }
+    : { json: JSON.stringify(field.default.literal) };
+}

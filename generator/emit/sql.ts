@@ -1,0 +1,138 @@
+/** `ticket/sql.ts`: the statements, as far as they don't depend on the request. */
+import { createHash } from "node:crypto";
+import { definitionOf } from "../fields/registry.js";
+import type { Field, Model, Operation } from "../ir/ir.js";
+import { importedType, object } from "../text/build.js";
+import { type Code, code, paragraphs } from "../text/code.js";
+import { printFile } from "../text/file.js";
+import type { LaidOut } from "../text/layout.js";
+import { key, lit, template } from "../text/literal.js";
+import { joinSql, type Sql, sql, sqlIdentifier, sqlNumber } from "../text/sql.js";
+import { fieldOf, type ModelContext, readable } from "./context.js";
+
+/** Which constants of the file each operation needs. */
+export const statementOf: Readonly<Record<Operation, "create" | "read" | "update" | "remove" | "list">> = {
+  create: "create",
+  read: "read",
+  update: "update",
+  delete: "remove",
+  list: "list",
+  count: "list",
+};
+
+export function emitSql({ model }: ModelContext): LaidOut | null {
+  const needed = new Set(model.operations.map((operation) => statementOf[operation]));
+  const constants = Object.entries(statements).filter(([name]) =>
+    needed.has(name as keyof typeof statements),
+  ); // the table's own keys
+  if (constants.length === 0) return null;
+  return printFile({
+    body: paragraphs(...constants.map(([, emit]) => emit(model))),
+    declares: Object.keys(statements),
+  });
+}
+
+const statements = {
+  create: (model: Model) =>
+    fieldStatement(code`create`, model, "create", insert(model), parametersOf(inserted(model))),
+  read: (model: Model) => fieldStatement(code`read`, model, "read", select(model), model.key),
+  update: (model: Model) => head(code`update`, updateHead(model)),
+  remove: (model: Model) => fieldStatement(code`remove`, model, "delete", remove(model), model.key),
+  list: (model: Model) => head(code`list`, sql`FROM ${tableOf(model)}`),
+} as const satisfies Record<(typeof statementOf)[Operation], (model: Model) => Code>;
+
+function fieldStatement(
+  name: Code,
+  model: Model,
+  operation: Operation,
+  text: Sql,
+  parameters: readonly string[],
+): Code {
+  const value = object(
+    [
+      { key: key("name"), value: lit(statementName(model, operation)) },
+      { key: key("text"), value: template(text) },
+      { key: key("parameters"), value: lit(parameters) },
+    ],
+    { broken: true },
+  );
+  return code`export const ${name} = ${value} as const satisfies ${importedType("FieldStatement", "prewire/runtime")};`;
+}
+
+function head(name: Code, text: Sql): Code {
+  const value = object([{ key: key("head"), value: template(text) }], { broken: true });
+  return code`export const ${name} = ${value} as const satisfies ${importedType("StatementHead", "prewire/runtime")};`;
+}
+
+/** PostgreSQL cuts the names of prepared statements like all others, and would then take one for another. */
+const NAME_BYTES = 63;
+
+function statementName(model: Model, operation: Operation): string {
+  const { table } = model.names;
+  const name = `${table}.${operation}`;
+  if (Buffer.byteLength(name) <= NAME_BYTES) return name;
+  const digest = createHash("sha256").update(table).digest("hex").slice(0, 8);
+  return `${[...table].slice(0, 10).join("")}.${digest}.${operation}`;
+}
+
+const tableOf = (model: Model): Sql => sqlIdentifier(model.names.table);
+
+/** What every row is answered with: the columns in their order, then what its entity tag is made of. */
+const answered = (model: Model): Sql =>
+  joinSql([...readable(model).map(({ column }) => sqlIdentifier(column)), sql`xmin`], ", ");
+
+const byKey = (model: Model): Sql =>
+  joinSql(
+    model.key.map((name, index) => {
+      const field = fieldOf(model, name);
+      return sql`${sqlIdentifier(field.column)} = ${placeholder(field, index)}`;
+    }),
+    " AND ",
+  );
+
+const placeholder = (field: Field, index: number): Sql =>
+  sql`$${sqlNumber(index + 1)}::${definitionOf(field.type).cast(field)}`;
+
+const isIdentity = ({ default: value }: Field): boolean =>
+  value !== null && "name" in value && value.name === "identity";
+
+/** Times that Prewire sets come from the database's clock, the start of the transaction; all other values are parameters. */
+const isNow = ({ readOnly, default: value }: Field): boolean =>
+  readOnly && value !== null && "name" in value && value.name === "now";
+
+const inserted = (model: Model): readonly Field[] => model.fields.filter((field) => !isIdentity(field));
+const parametersOf = (fields: readonly Field[]): readonly string[] =>
+  fields.filter((field) => !isNow(field)).map(({ name }) => name);
+
+function insert(model: Model): Sql {
+  const fields = inserted(model);
+  const returning = sql`RETURNING ${answered(model)}`;
+  if (fields.length === 0)
+    return sql`INSERT INTO ${tableOf(model)} DEFAULT VALUES
+${returning}`;
+  const parameters = parametersOf(fields);
+  const values = fields.map((field) =>
+    isNow(field) ? sql`now()` : placeholder(field, parameters.indexOf(field.name)),
+  );
+  const columns = joinSql(
+    fields.map(({ column }) => sqlIdentifier(column)),
+    ", ",
+  );
+  return sql`INSERT INTO ${tableOf(model)} (${columns})
+VALUES (${joinSql(values, ", ")})
+${returning}`;
+}
+
+const select = (model: Model): Sql => sql`SELECT ${answered(model)}
+FROM ${tableOf(model)}
+WHERE ${byKey(model)}`;
+
+const remove = (model: Model): Sql => sql`DELETE FROM ${tableOf(model)}
+WHERE ${byKey(model)}`;
+
+function updateHead(model: Model): Sql {
+  const start = sql`UPDATE ${tableOf(model)} SET`;
+  return model.timestamps
+    ? sql`${start} ${sqlIdentifier(fieldOf(model, "updatedAt").column)} = now()`
+    : start;
+}

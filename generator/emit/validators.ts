@@ -1,0 +1,31 @@
+/** `ticket/validators.ts`: what `create` and `update` take, as zod schemas. */
+import { definitionOf } from "../fields/registry.js";
+import type { Field } from "../ir/ir.js";
+import { imported, object } from "../text/build.js";
+import { type Code, code, paragraphs } from "../text/code.js";
+import { printFile } from "../text/file.js";
+import type { LaidOut } from "../text/layout.js";
+import { key } from "../text/literal.js";
+import { creatable, isOmittable, type ModelContext, updatable } from "./context.js";
+
+export function emitValidators({ model }: ModelContext): LaidOut | null {
+  const inputs: Code[] = [];
+  if (model.operations.includes("create")) {
+    inputs.push(code`export const create = ${strictObject(creatable(model), isOmittable)};`);
+  }
+  if (model.operations.includes("update")) {
+    inputs.push(code`export const update = ${strictObject(updatable(model), () => true)};`);
+  }
+  return inputs.length === 0
+    ? null
+    : printFile({ body: paragraphs(...inputs), declares: ["create", "update"] });
+}
+
+function strictObject(fields: readonly Field[], optional: (field: Field) => boolean): Code {
+  const members = fields.map((field) => {
+    const value = definitionOf(field.type).validator(field);
+    const nullable = field.nullable ? code`${value}.nullable()` : value;
+    return { key: key(field.name), value: optional(field) ? code`${nullable}.optional()` : nullable };
+  });
+  return code`${imported("*", "zod", "z")}.strictObject(${object(members, { broken: members.length > 0 })})`;
+}
