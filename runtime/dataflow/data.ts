@@ -1,0 +1,76 @@
+/** The data of create and update: checked by the generated validator, its complaints in the catalogue's terms. */
+import { invalid, type Complaint } from "../errors.js";
+import { about, complaint, pointerTo, unknownName } from "./complaint.js";
+import { isRecord } from "./key.js";
+import type { Column, Validator, ValidatorIssue } from "./model.js";
+import type { Table } from "./table.js";
+
+/** Checked data by field; what the caller left out is absent or undefined. */
+export type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * @throws {OperationError} `validation_failed`, `unknown_field`, `read_only_field`
+ */
+export function validated(
+  table: Table,
+  operation: "create" | "update",
+  validator: Validator,
+  data: unknown,
+): Data {
+  if (!isRecord(data)) throw invalid([complaint("", "validation_failed", "The data must be an object.")]);
+  const present = withoutUndefined(data);
+  const result = validator.safeParse(present);
+  if (result.success) return result.data as Data; // the validator is the model's own, of an object
+  throw invalid(
+    result.error.issues.flatMap((issue) => complaintsOf(table, operation, issue, present)).slice(0, 100),
+  );
+}
+
+/** An undefined member is an absent one: JSON has none, objects made in process do. */
+function withoutUndefined(data: Data): Data {
+  for (const name in data) {
+    if (data[name] === undefined) {
+      return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+    }
+  }
+  return data;
+}
+
+function complaintsOf(
+  table: Table,
+  operation: "create" | "update",
+  issue: ValidatorIssue,
+  data: Data,
+): Complaint[] {
+  if (issue.path.length === 0 && issue.keys !== undefined) {
+    return issue.keys.map((name) => unrecognized(table, operation, name));
+  }
+  const path = issue.path.map(String);
+  const pointer = path.reduce(pointerTo, "");
+  const value = path.reduce<unknown>(
+    (outer, step) => (Array.isArray(outer) || isRecord(outer) ? (outer as Data)[step] : undefined),
+    data,
+  );
+  const subject = path.join(".");
+  if (value === null) return [complaint(pointer, "validation_failed", `${subject} must not be null.`)];
+  return [complaint(pointer, "validation_failed", about(subject, issue.message))];
+}
+
+/** A field that exists but is not this caller's to set, or no field at all. */
+function unrecognized(table: Table, operation: "create" | "update", name: string): Complaint {
+  const column = table.columns.get(name);
+  if (column === undefined) {
+    const settable = [...table.columns.values()].filter((other) => isSettable(other.column, operation));
+    const names = settable.map(({ field }) => field);
+    return complaint(pointerTo("", name), "unknown_field", unknownName("field", name, names));
+  }
+  const message =
+    column.column.writable === "create"
+      ? `${name} can only be set when the row is created.`
+      : `${name} cannot be set.`;
+  return complaint(pointerTo("", name), "read_only_field", message);
+}
+
+function isSettable({ writable }: Column, operation: "create" | "update"): boolean {
+  return writable === undefined || (writable === "create" && operation === "create");
+}

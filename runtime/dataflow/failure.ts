@@ -1,0 +1,154 @@
+/**
+ * What the database or a bug throws, in the catalogue's terms. Constraints are named by their fields; no message carries
+ * SQL, a stack or a value.
+ */
+import { SqlError, TimeoutError, TransactionEndedError, UnavailableError } from "../database/port.js";
+import { invalid, OperationError } from "../errors.js";
+import type { OperationInput } from "./answer.js";
+import { invalidCursor } from "./cursor.js";
+import { complaint } from "./complaint.js";
+import type { AnyNode, Constraint, Model } from "./model.js";
+
+/** Seconds after which another attempt makes sense. */
+const SOON = 1;
+
+/** The error as an `OperationError`; one is answered as it is. */
+export function asOperationError(error: unknown, node: AnyNode, input: OperationInput): OperationError {
+  if (error instanceof OperationError) return error;
+  if (error instanceof SqlError) return fromSql({ error, node, input });
+  if (error instanceof TimeoutError) return timeout(error);
+  if (error instanceof UnavailableError) return unavailable(error);
+  if (error instanceof TransactionEndedError) {
+    return new OperationError("internal", error.message, { cause: error });
+  }
+  return internal(error);
+}
+
+interface Failure {
+  readonly error: SqlError;
+  readonly node: AnyNode;
+  readonly input: OperationInput;
+}
+
+/** By SQLSTATE, or by its class, the first two characters (PostgreSQL manual, appendix A). */
+const bySqlState: Readonly<Record<string, (failure: Failure) => OperationError>> = {
+  "23505": uniqueViolation,
+  "23503": foreignKeyViolation,
+  "23001": foreignKeyViolation,
+  "23514": checkViolation,
+  "23502": nullViolation,
+  "22": malformed,
+  "54": malformed,
+  "57014": ({ error }) => timeout(error),
+  "57": ({ error }) => unavailable(error),
+  "08": ({ error }) => unavailable(error),
+  "53": ({ error }) => overloaded(error, "The database is busy."),
+  "40": ({ error }) => overloaded(error, "The operation met another one on the same rows; try again."),
+  "25006": ({ error }) =>
+    new OperationError("forbidden", "Nothing can be written here: it is read-only.", { cause: error }),
+  "42P01": notMigrated,
+  "42703": notMigrated,
+  "3D000": notMigrated,
+  "3F000": notMigrated,
+};
+
+function fromSql(failure: Failure): OperationError {
+  const { sqlState } = failure.error;
+  const map = bySqlState[sqlState] ?? bySqlState[sqlState.slice(0, 2)];
+  return map === undefined ? internal(failure.error) : map(failure);
+}
+
+function constraintOf({ error, node }: Failure): Constraint | undefined {
+  const { constraint } = error;
+  return constraint !== undefined && Object.hasOwn(node.model.constraints, constraint)
+    ? node.model.constraints[constraint]
+    : undefined;
+}
+
+/** The fields that callers know of. */
+function publicFields(model: Model, constraint: Constraint | undefined): readonly string[] {
+  return (constraint?.fields ?? []).filter((field) => model.columns[field]?.private !== true);
+}
+
+function uniqueViolation(failure: Failure): OperationError {
+  const { model } = failure.node;
+  const fields = publicFields(model, constraintOf(failure));
+  if (fields.length === 0) {
+    return new OperationError("unique_violation", `Another ${model.name} has the same values.`);
+  }
+  const message =
+    fields.length === 1
+      ? `Another ${model.name} has this ${fields[0]}.`
+      : `Another ${model.name} has this combination of ${fields.join(", ")}.`;
+  return new OperationError("unique_violation", message, {
+    complaints: fields.map((field) => complaint(`/${field}`, "unique_violation", message)),
+  });
+}
+
+function foreignKeyViolation(failure: Failure): OperationError {
+  const { node } = failure;
+  if (node.operation === "delete") {
+    return new OperationError(
+      "foreign_key_violation",
+      `The ${node.model.name} is still in use by other rows.`,
+    );
+  }
+  const fields = publicFields(node.model, constraintOf(failure));
+  const message = `${fields.length === 0 ? "A reference" : fields.join(", ")} refers to a row that does not exist.`;
+  return new OperationError("foreign_key_violation", message, {
+    complaints: fields.map((field) => complaint(`/${field}`, "foreign_key_violation", message)),
+  });
+}
+
+function checkViolation(failure: Failure): OperationError {
+  const constraint = constraintOf(failure);
+  const fields = publicFields(failure.node.model, constraint);
+  const message =
+    constraint?.message ??
+    (fields.length === 0 ? "A value is not allowed." : `${fields.join(", ")} must be an allowed value.`);
+  if (fields.length === 0) return new OperationError("validation_failed", message);
+  return new OperationError("validation_failed", message, {
+    complaints: fields.map((field) => complaint(`/${field}`, "validation_failed", message)),
+  });
+}
+
+function nullViolation({ error, node }: Failure): OperationError {
+  const { columns } = node.model;
+  const field = Object.keys(columns).find((name) => columns[name]?.column === error.column);
+  if (field === undefined || columns[field]?.private === true) return internal(error);
+  return invalid([complaint(`/${field}`, "validation_failed", `${field} must not be null.`)]);
+}
+
+/** A value that the rules let through and PostgreSQL refused: out of range, too long, too complex. */
+function malformed({ error, input }: Failure): OperationError {
+  // The cells of a cursor are checked by their form only; a date may still not exist.
+  if (input.cursor !== undefined) return invalidCursor();
+  return new OperationError("validation_failed", "A value is out of range.", { cause: error });
+}
+
+function notMigrated({ error }: Failure): OperationError {
+  return new OperationError(
+    "database_unavailable",
+    "The database lacks a table or column of this application: run `prewire migrate`.",
+    { cause: error },
+  );
+}
+
+function unavailable(cause: Error): OperationError {
+  return new OperationError("database_unavailable", "The database cannot be reached.", {
+    cause,
+    retryAfter: SOON,
+  });
+}
+
+function overloaded(cause: Error, message: string): OperationError {
+  return new OperationError("overloaded", message, { cause, retryAfter: SOON });
+}
+
+function timeout(cause: Error): OperationError {
+  return new OperationError("timeout", "The operation took too long and was ended.", { cause });
+}
+
+function internal(cause: unknown): OperationError {
+  return new OperationError("internal", "The server failed.", { cause });
+}

@@ -1,0 +1,41 @@
+/**
+ * The one operation path: match → parse → authorise → run → shape. A channel matches; here the input is parsed, and the
+ * statement runs and is shaped. Every channel calls this and nothing else reaches the database.
+ */
+import type { Answer, OperationContext, OperationInput, RunOperation } from "./answer.js";
+import { asOperationError } from "./failure.js";
+import type { AnyNode, OperationName, Resource } from "./model.js";
+import { count } from "./operations/count.js";
+import { create } from "./operations/create.js";
+import { remove } from "./operations/delete.js";
+import { list } from "./operations/list.js";
+import { read } from "./operations/read.js";
+import { update } from "./operations/update.js";
+
+type Operations = {
+  readonly [Name in OperationName]: (
+    node: NonNullable<Resource["nodes"][Name]>,
+    input: OperationInput,
+    context: OperationContext,
+  ) => Promise<Answer>;
+};
+
+const operations: Operations = { create, read, update, delete: remove, list, count };
+
+/**
+ * Runs one operation.
+ * @throws {OperationError} whatever goes wrong; a bug is `internal` with its `cause`, which is for the log alone
+ */
+export const runOperation: RunOperation = async (node, input, context) => {
+  // The node's literal `operation` says which node it is; the compiler cannot follow that through a record.
+  const run = operations[node.operation] as (
+    node: AnyNode,
+    input: OperationInput,
+    context: OperationContext,
+  ) => Promise<Answer>;
+  try {
+    return await run(node, input, context);
+  } catch (error) {
+    throw asOperationError(error, node, input);
+  }
+};

@@ -1,0 +1,65 @@
+import type { Parameter } from "../../database/port.js";
+import { refuse } from "../complaint.js";
+import type { Answer, OperationContext, OperationInput } from "../answer.js";
+import { segmentOf } from "../key.js";
+import type { Column, CreateNode } from "../model.js";
+import { tableOf, type Table, type TableColumn } from "../table.js";
+import { uuidv4 } from "../uuid.js";
+import { validated, type Data } from "../data.js";
+import { rowAnswer } from "./row-answer.js";
+import { OperationError } from "../../errors.js";
+
+/** Inserts one row and answers it as it was stored. */
+export async function create(
+  node: CreateNode<never, unknown>,
+  input: OperationInput,
+  { database }: OperationContext,
+): Promise<Answer> {
+  const table = tableOf(node.model);
+  const data = validated(table, "create", await node.validator(), input.data);
+  refuseUnreachableKey(table, data);
+  const parameters = node.statement.parameters.map((field) => createParameter(table, field, data));
+  const { rows } = await database.query(node.statement, parameters);
+  const row = rows[0];
+  if (row === undefined) throw new OperationError("internal", "The new row was not returned.");
+  return rowAnswer(table, row, segmentOf(table, row));
+}
+
+/** What is stored in a field: the caller's value, else its default, else null. */
+export function createParameter(table: Table, field: string, data: Data): Parameter {
+  const column = table.stored.get(field);
+  if (column === undefined)
+    throw new OperationError("internal", `${table.model.name} has no field ${field}.`);
+  const value = data[field];
+  if (value === undefined) return defaultParameter(table, column);
+  return value === null ? null : column.codec.parameter(value);
+}
+
+type NamedDefault = Extract<Column["default"], { readonly name: string }>["name"];
+
+const namedDefaults: Readonly<Record<NamedDefault, (table: Table) => Parameter>> = {
+  uuidv7: ({ uuidv7 }) => uuidv7.next(),
+  uuidv4,
+  // PostgreSQL reads the word as the moment at which its transaction began.
+  now: () => "now",
+  identity: ({ model }) => {
+    throw new OperationError("internal", `The database itself makes the identity of ${model.name}.`);
+  },
+};
+
+function defaultParameter(table: Table, { column, codec }: TableColumn): Parameter {
+  if (column.default === undefined) return null;
+  if ("name" in column.default) return namedDefaults[column.default.name](table);
+  const value: unknown = JSON.parse(column.default.json);
+  return value === null ? null : codec.parameter(value);
+}
+
+/** No URL could name a row whose text key is empty, or a dot or two, which clients take for folders (RFC 3986, 5.2.4). */
+function refuseUnreachableKey(table: Table, data: Data): void {
+  for (const { field } of table.key) {
+    const value = data[field];
+    if (value === "" || value === "." || value === "..") {
+      refuse(`/${field}`, "validation_failed", `${field} must not be empty, "." or "..".`);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import type { Cell, Parameter, Row } from "../../database/port.js";
+import type { Answer, OperationContext, OperationInput } from "../answer.js";
+import { decodeCursor, encodeCursor, keysetSql, queryDigest } from "../cursor.js";
+import type { ListNode } from "../model.js";
+import { parseFields, parseLimit, parseOffset, parseTotal } from "../page.js";
+import { compilePredicate } from "../predicate.js";
+import { rowWriter, type RowWriter } from "../shape.js";
+import { orderSql, parseSort, type SortTerm } from "../sort.js";
+import { tableOf, type Table } from "../table.js";
+import { countSql } from "./count.js";
+
+/** One page of the rows that a filter matches. */
+export async function list(
+  node: ListNode<never, unknown>,
+  input: OperationInput,
+  { database }: OperationContext,
+): Promise<Answer> {
+  const table = tableOf(node.model);
+  const { head } = node.statement;
+  const limit = parseLimit(table, input.limit);
+  const withTotal = parseTotal(input.total);
+  const parameters: Parameter[] = [];
+  const filter = compilePredicate(table, input.where, parameters);
+  const filterParameters = withTotal ? [...parameters] : [];
+  const terms = parseSort(table, input.sort);
+  const order = orderSql(terms);
+  const selection = select(table, input.fields, terms);
+  const digest = digester([node.name, filter, order], parameters);
+  const text =
+    `SELECT ${selection.sql} ${head}` +
+    whereSql(filter, positionSql(input, digest, terms, parameters)) +
+    ` ORDER BY ${order} LIMIT ${limit + 1}` +
+    offsetSql(input, parameters);
+  const page = database.query(table.statements.of(text), parameters);
+  const total = withTotal
+    ? database.query(table.statements.of(countSql(head, filter)), filterParameters)
+    : undefined;
+  const [{ rows }, counted] = total === undefined ? [await page] : await Promise.all([page, total]);
+  const nextCursor =
+    rows.length > limit ? encodeCursor(digest(), selection.sortCells(rows[limit - 1] ?? [])) : null;
+  return {
+    body: pageBody(rows, limit, selection.write, nextCursor, counted?.rows[0]?.[0]),
+    etag: null,
+    segment: null,
+    nextCursor,
+  };
+}
+
+interface Selection {
+  /** The select list: what is answered first, then what only the cursor needs. */
+  readonly sql: string;
+  readonly write: RowWriter;
+  readonly sortCells: (row: Row) => Cell[];
+}
+
+function select(table: Table, fields: unknown, terms: readonly SortTerm[]): Selection {
+  const chosen = parseFields(table, fields);
+  const columns = chosen ?? [...table.columns.values()];
+  const places = new Map(columns.map((column, index) => [column, index]));
+  const extra: string[] = [];
+  const cells = terms.map(({ column }) => {
+    const place = places.get(column);
+    return place ?? columns.length + extra.push(column.sql) - 1;
+  });
+  const answered = chosen === null ? table.selectList : columns.map(({ sql }) => sql).join(", ");
+  return {
+    sql: extra.length === 0 ? answered : `${answered}, ${extra.join(", ")}`,
+    write: chosen === null ? table.writeRow : rowWriter(columns),
+    sortCells: (row) => cells.map((place) => row[place] ?? null),
+  };
+}
+
+/** The digest of the query, made when it is first asked for: a list that has no further page needs none. */
+function digester(texts: readonly string[], parameters: readonly Parameter[]): () => string {
+  const own = parameters.length;
+  let digest: string | undefined;
+  return () => (digest ??= queryDigest([...texts, ...parameters.slice(0, own)]));
+}
+
+function positionSql(
+  input: OperationInput,
+  digest: () => string,
+  terms: readonly SortTerm[],
+  parameters: Parameter[],
+): string {
+  if (input.cursor === undefined) return "";
+  const cells = decodeCursor(input.cursor, digest(), terms);
+  return keysetSql(terms, cells, parameters);
+}
+
+function offsetSql(input: OperationInput, parameters: Parameter[]): string {
+  const offset = parseOffset(input.offset, input.cursor);
+  return offset === undefined ? "" : ` OFFSET $${parameters.push(String(offset))}::int8`;
+}
+
+/** ` WHERE …` of what there is. */
+function whereSql(filter: string, position: string): string {
+  if (filter === "" && position === "") return "";
+  return ` WHERE ${filter}${filter !== "" && position !== "" ? " AND " : ""}${position}`;
+}
+
+function pageBody(
+  rows: readonly Row[],
+  limit: number,
+  write: RowWriter,
+  nextCursor: string | null,
+  total: Cell | undefined,
+): string {
+  const count = Math.min(rows.length, limit);
+  let body = '{"data":[';
+  for (let i = 0; i < count; i += 1) {
+    if (i > 0) body += ",";
+    body += write(rows[i] ?? []);
+  }
+  body += nextCursor === null ? '],"nextCursor":null' : `],"nextCursor":"${nextCursor}"`;
+  return total === undefined ? `${body}}` : `${body},"total":${total}}`;
+}

@@ -1,0 +1,57 @@
+/** The order of a list: what the caller asks for, made total by the key. */
+import type { ColumnType } from "./model.js";
+import { refuse, unknownName } from "./complaint.js";
+import type { Table, TableColumn } from "./table.js";
+
+export interface SortTerm {
+  readonly column: TableColumn;
+  readonly descending: boolean;
+}
+
+/** Types whose values have an order that a caller can make use of. */
+const UNSORTABLE: ReadonlySet<ColumnType> = new Set<ColumnType>(["json", "vector"]);
+
+/**
+ * @param sort `-createdAt,name`, or a list of such texts
+ * @throws {OperationError} `unknown_field`, `validation_failed`
+ */
+export function parseSort(table: Table, sort: unknown): readonly SortTerm[] {
+  const terms: SortTerm[] = [];
+  const seen = new Set<string>();
+  for (const name of namesOf(sort, "sort")) {
+    const descending = name.startsWith("-");
+    const field = descending ? name.slice(1) : name;
+    const column = table.columns.get(field);
+    if (column === undefined) {
+      return refuse("/sort", "unknown_field", unknownName("field", field, table.columns.keys()));
+    }
+    if (UNSORTABLE.has(column.column.type)) {
+      return refuse("/sort", "validation_failed", `A list cannot be sorted by ${field}.`);
+    }
+    if (seen.has(field)) refuse("/sort", "validation_failed", `sort names ${field} twice.`);
+    seen.add(field);
+    terms.push({ column, descending });
+  }
+  for (const column of table.key) {
+    // The rest of the key goes the way of the last term, so that one index serves both.
+    if (!seen.has(column.field)) terms.push({ column, descending: terms.at(-1)?.descending ?? false });
+  }
+  return terms;
+}
+
+/** `"created_at" DESC, "id" DESC`: PostgreSQL's own place for nulls, last ascending and first descending, fits indexes. */
+export function orderSql(terms: readonly SortTerm[]): string {
+  return terms.map(({ column, descending }) => (descending ? `${column.sql} DESC` : column.sql)).join(", ");
+}
+
+/** Names of a comma-separated text, or of a list of such texts. */
+export function namesOf(value: unknown, option: string): readonly string[] {
+  if (value === undefined) return [];
+  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return texts.flatMap((text) => {
+    if (typeof text !== "string") {
+      return refuse(`/${option}`, "validation_failed", `${option} must be text, or a list of texts.`);
+    }
+    return text.split(",").map((name) => name.trim());
+  });
+}

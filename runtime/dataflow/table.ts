@@ -1,0 +1,87 @@
+/**
+ * A Model made ready for work: codecs chosen, identifiers quoted, select lists joined. It is made with the first request
+ * for the model and kept for as long as the Model exists.
+ */
+import { codecOf, type Codec } from "./codecs.js";
+import type { Column, Model } from "./model.js";
+import { rowWriter, type RowWriter } from "./shape.js";
+import { Statements } from "./statements.js";
+import { Uuidv7 } from "./uuid.js";
+
+export interface TableColumn {
+  readonly field: string;
+  readonly column: Column;
+  readonly codec: Codec;
+  /** The column's name in double quotes. */
+  readonly sql: string;
+}
+
+export interface Table {
+  readonly model: Model;
+  /** The table's name in double quotes. */
+  readonly sql: string;
+  /** What callers may know of: every column but the private ones. By field, in the order of every full row. */
+  readonly columns: ReadonlyMap<string, TableColumn>;
+  /** Every column, private ones included: what create and update store. */
+  readonly stored: ReadonlyMap<string, TableColumn>;
+  readonly key: readonly TableColumn[];
+  /** The select list of a full row without `xmin`. */
+  readonly selectList: string;
+  /** Writes a full row. */
+  readonly writeRow: RowWriter;
+  /** Where `updatedAt` stands in a full row; -1 where the model has no timestamps. */
+  readonly updatedAt: number;
+  /** The head of an update assigns columns of its own, so that a comma must follow. */
+  readonly updateAssigns: boolean;
+  readonly statements: Statements;
+  /** The source of the model's version 7 ids: those of one model ascend. */
+  readonly uuidv7: Uuidv7;
+}
+
+/**
+ * A memo, not a registry: what it holds for a Model follows from the Model alone (but for the ids' clock), it is asked
+ * by identity, and it goes when the Model goes.
+ */
+const tables = new WeakMap<Model, Table>();
+
+export function tableOf(model: Model): Table {
+  const known = tables.get(model);
+  if (known !== undefined) return known;
+  const table = prepare(model);
+  tables.set(model, table);
+  return table;
+}
+
+/** An identifier as SQL text. Names come from generated tables, never from a request. */
+export function quoteIdentifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function prepare(model: Model): Table {
+  const stored = new Map(
+    Object.entries(model.columns).map(([field, column]) => [
+      field,
+      { field, column, codec: codecOf(column), sql: quoteIdentifier(column.column) },
+    ]),
+  );
+  const columns = new Map([...stored].filter(([, { column }]) => column.private !== true));
+  const visible = [...columns.values()];
+  const updatedAt = visible.findIndex(({ field, column }) => field === "updatedAt" && isMadeByUs(column));
+  return {
+    model,
+    sql: quoteIdentifier(model.table),
+    columns,
+    stored,
+    key: model.key.flatMap((field) => stored.get(field) ?? []),
+    selectList: visible.map(({ sql }) => sql).join(", "),
+    writeRow: rowWriter(visible),
+    updatedAt,
+    updateAssigns: updatedAt !== -1,
+    statements: new Statements(),
+    uuidv7: new Uuidv7(),
+  };
+}
+
+function isMadeByUs(column: Column): boolean {
+  return column.type === "timestamp" && column.writable === "never";
+}
