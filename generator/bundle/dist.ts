@@ -1,0 +1,135 @@
+/**
+ * The production server as a folder: everything that it needs to run is in it, and nothing that a request does not ask
+ * for is loaded from it.
+ */
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, type Plugin, build } from "esbuild";
+import { CommandError } from "../commands/io.js";
+import { type Sources, explainFailure, programSource, shared } from "./options.js";
+
+export interface Bundle {
+  /** Where it is. */
+  readonly folder: string;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** The first code that runs: small, so that nearly everything is loaded after the compile cache is there (Node 22 and later). */
+const SERVER = `import module from "node:module";
+import { fileURLToPath } from "node:url";
+module.enableCompileCache?.(fileURLToPath(new URL(".compile-cache", import.meta.url)));
+const { main } = await import("./application.mjs");
+await main();
+`;
+
+/** CommonJS packages in a bundle ask for Node's own modules through it. */
+const REQUIRE = `import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);`;
+
+/** What PGlite reads beside the worker that it runs in. */
+const ASSETS = ["pglite.wasm", "initdb.wasm", "pglite.data"];
+
+/**
+ * Bundles an application into `dist/`. The folder is replaced as a whole once its successor is complete.
+ * @throws {CommandError} exit 1: the code cannot be bundled, or `dist/` holds what no build put there
+ */
+export async function buildDist(sources: Sources): Promise<Bundle> {
+  const target = join(sources.root, "dist");
+  if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, "server.mjs"))) {
+    throw new CommandError("dist/ holds files that no build of Prewire put there. Move them away first.");
+  }
+  mkdirSync(join(sources.root, ".prewire"), { recursive: true });
+  const folder = mkdtempSync(join(sources.root, ".prewire/build-"));
+  try {
+    await Promise.all([build(serverOptions(sources, folder)), build(workerOptions(folder))]);
+    const pglite = dirname(createRequire(import.meta.url).resolve("@electric-sql/pglite"));
+    writeFileSync(join(folder, "server.mjs"), SERVER);
+    for (const asset of ASSETS) copyFileSync(join(pglite, asset), join(folder, asset));
+    replace(target, folder);
+  } catch (error) {
+    throw await explainFailure(error);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return measure(target);
+}
+
+function serverOptions(sources: Sources, folder: string): BuildOptions {
+  return {
+    ...shared,
+    absWorkingDir: sources.root,
+    entryPoints: [{ in: "prewire:application", out: "application" }],
+    plugins: [entry(sources)],
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    chunkNames: "chunks/[name]-[hash]",
+    splitting: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    banner: { js: REQUIRE },
+    external: ["pg-native"],
+  };
+}
+
+/** The worker is one file, beside PGlite's assets; it shares nothing with the server. */
+function workerOptions(folder: string): BuildOptions {
+  return {
+    ...shared,
+    entryPoints: [fileURLToPath(new URL("../../runtime/database/embedded-worker.js", import.meta.url))],
+    outfile: join(folder, "embedded-worker.mjs"),
+    minifySyntax: true,
+    minifyWhitespace: true,
+    banner: { js: REQUIRE },
+  };
+}
+
+/** The entry point, which is in no file. */
+function entry(sources: Sources): Plugin {
+  const contents = `import { createMain } from "prewire/serve";
+${programSource(sources, { worker: `new URL("./embedded-worker.mjs", import.meta.url)` })}
+export const { run, main } = createMain(program);
+`;
+  return {
+    name: "prewire",
+    setup(build) {
+      build.onResolve({ filter: /^prewire:application$/ }, () => ({
+        path: "application",
+        namespace: "prewire",
+      }));
+      build.onLoad({ filter: /.*/, namespace: "prewire" }, () => ({
+        contents,
+        loader: "ts",
+        resolveDir: sources.root,
+      }));
+    },
+  };
+}
+
+/** A server that runs from the old folder has what it loaded; what it loads later, it must be restarted for. */
+function replace(target: string, folder: string): void {
+  const old = `${folder}-old`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(folder, target);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function measure(folder: string): Bundle {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const sizes = files.map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  return { folder, files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}

@@ -1,0 +1,80 @@
+/** What a command runs with: a flag stands above the environment, that above `prewire.config.ts`, that above the default. */
+import type { Config } from "../config.js";
+import { nearest } from "../nearest.js";
+import { portOf } from "./flags.js";
+import { CommandError, type Io } from "./io.js";
+
+interface Key {
+  readonly holds: (value: unknown) => boolean;
+  readonly what: string;
+}
+
+const keys: Readonly<Record<keyof Config, Key>> = {
+  port: {
+    holds: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535,
+    what: "a port between 0 and 65535",
+  },
+  host: { holds: (value) => typeof value === "string" && value !== "", what: "a host name or address" },
+  databaseUrl: { holds: (value) => typeof value === "string" && value !== "", what: "a URL" },
+  anonymous: { holds: (value) => typeof value === "boolean", what: "true or false" },
+};
+
+/** @throws {CommandError} exit 2: an unknown key, or a value that is not what its key holds; all complaints at once */
+export function readConfig(value: unknown): Config {
+  if (value === undefined || value === null) return {};
+  if (typeof value !== "object" || Array.isArray(value)) {
+    throw new CommandError("prewire.config.ts must export defineConfig({ … }) as its default.", 2);
+  }
+  const complaints = Object.entries(value).flatMap(([name, held]) => complain(name, held));
+  if (complaints.length > 0) throw new CommandError(`prewire.config.ts: ${complaints.join(" ")}`, 2);
+  return value;
+}
+
+function complain(name: string, value: unknown): string[] {
+  if (value === undefined) return [];
+  const key: Key | undefined = Object.hasOwn(keys, name) ? keys[name as keyof Config] : undefined;
+  if (key !== undefined) return key.holds(value) ? [] : [`"${name}" must be ${key.what}.`];
+  const meant = nearest(name, Object.keys(keys));
+  return [`there is no key "${name}".${meant === null ? "" : ` Did you mean "${meant}"?`}`];
+}
+
+/** Where the database is; undefined is the embedded one in its usual folder. */
+export function databaseUrlOf(flag: string | undefined, io: Io, config: Config): string | undefined {
+  return flag ?? (io.env["DATABASE_URL"] || undefined) ?? config.databaseUrl;
+}
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+/**
+ * Where to listen.
+ * @throws {CommandError} exit 2: not a port; an address beyond this machine although every caller would be anonymous
+ */
+export function addressOf(
+  flags: { readonly port?: string; readonly host?: string },
+  io: Io,
+  config: Config,
+): Address {
+  const { PORT, HOST } = io.env;
+  const host = flags.host ?? (HOST || undefined) ?? config.host ?? "127.0.0.1";
+  if (!isLoopback(host) && config.anonymous !== true) {
+    throw new CommandError(
+      `every caller is anonymous, so the server listens on this machine only, not on ${host}. Where that is meant, set anonymous: true in prewire.config.ts.`,
+      2,
+    );
+  }
+  return { host, port: portFrom(flags.port, PORT, config.port) };
+}
+
+function portFrom(flag: string | undefined, env: string | undefined, config: number | undefined): number {
+  if (flag !== undefined) return portOf(flag, "--port");
+  if (env !== undefined && env !== "") return portOf(env, "PORT");
+  return config ?? 8000;
+}
+
+/** Names and addresses that only this machine reaches (RFC 6890, RFC 6761). */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}

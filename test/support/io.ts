@@ -1,0 +1,37 @@
+/** A command's surroundings for tests: a folder, an environment, and ears. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { Io } from "#runtime/command-line/io.js";
+
+export interface TestIo extends Io {
+  /** What was written, line by line. */
+  readonly stdout: string[];
+  readonly stderr: string[];
+}
+
+export function testIo(
+  more: { cwd?: string; env?: Record<string, string>; input?: string; stop?: AbortSignal } = {},
+): TestIo {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  return {
+    cwd: more.cwd ?? "/nowhere",
+    env: more.env ?? {},
+    terminal: false,
+    out: (text) => void stdout.push(text),
+    err: (text) => void stderr.push(text),
+    input: async () => more.input ?? "",
+    stop: () => more.stop ?? new AbortController().signal,
+    stdout,
+    stderr,
+  };
+}
+
+/** A folder of its own for one test, gone when the test is. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "prewire-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
