@@ -27,11 +27,11 @@ export function checkKey(entry: ResourceEntry, key: unknown): void {
     refuse("/key", `The key has the fields ${entry.key.join(", ")}.`);
   const parts = key as Readonly<Record<string, unknown>>;
   for (const field of entry.key) {
-    if (!Object.hasOwn(parts, field)) refuse(`/key/${field}`, `The key lacks "${field}".`);
-    checkPart(parts[field], `/key/${field}`, true);
+    if (!Object.hasOwn(parts, field)) refuse(`/${field}`, `The key lacks "${field}".`);
+    checkPart(parts[field], `/${field}`, true);
   }
   for (const field of Object.keys(parts)) {
-    if (!entry.key.includes(field)) refuse("/key", `The key has the fields ${entry.key.join(", ")} only.`);
+    if (!entry.key.includes(field)) refuse("", `The key has the fields ${entry.key.join(", ")} only.`);
   }
 }
 

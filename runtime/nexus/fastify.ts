@@ -1,0 +1,63 @@
+/**
+ * `prewire/fastify`: an application's REST interface as a Fastify plugin, for a Fastify app of somebody's own.
+ *
+ * ```ts
+ * app.register(prewire({ application, databaseUrl: process.env.DATABASE_URL }));
+ * ```
+ *
+ * It serves `/api` below the prefix that it is registered with, through one wildcard route. Its parsers and handlers are
+ * its own: nothing outside `/api` is touched, and the hooks of the app around it run for its requests as for others.
+ * What Fastify's router refuses before any route (a path with a broken escape) the app around it answers.
+ */
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { Application } from "../dataflow/model.js";
+import { bodyParser } from "./body.js";
+import { answerFailures, logError, type OnError } from "./failures.js";
+import { requestIdOf } from "./request-id.js";
+import { Rest, type Run } from "./rest.js";
+
+export interface PrewireOptions {
+  /** `application` of `generated/application.ts`. */
+  readonly application: Application;
+  readonly run: Run;
+  /** Bytes that a body may have; 1 MiB where absent. */
+  readonly bodyLimit?: number | undefined;
+  /** Told about each failure of the server; writes to stderr where absent. */
+  readonly onError?: OnError | undefined;
+}
+
+const BODY_LIMIT = 1024 * 1024;
+
+export function prewire(options: PrewireOptions): FastifyPluginAsync {
+  return async (app) => {
+    await app.register(serveApi(options), { prefix: "/api" });
+  };
+}
+
+function serveApi({ application, run, bodyLimit = BODY_LIMIT, onError = logError }: PrewireOptions) {
+  const { contract } = application;
+  return async (app: FastifyInstance): Promise<void> => {
+    const rest = new Rest(application, run, app.prefix);
+    const serve = (request: FastifyRequest, reply: FastifyReply): void => {
+      reply.header("x-request-id", requestIdOf(request));
+      reply.header("prewire-contract", contract);
+      // Not an async handler: Fastify would look at its promise again after the answer has been sent.
+      rest
+        .answer(
+          { method: request.method, url: request.url, headers: request.headers, body: request.body },
+          reply,
+        )
+        .then(
+          (body) => reply.send(body),
+          (error: unknown) => reply.send(error instanceof Error ? error : new Error(String(error))),
+        );
+    };
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser("*", bodyParser(bodyLimit));
+    answerFailures(app, { contract, onError });
+    // Methods that Fastify has no routes for get their 405 here.
+    app.setNotFoundHandler(serve);
+    app.route({ method: app.supportedMethods, url: "/", handler: serve });
+    app.route({ method: app.supportedMethods, url: "/*", handler: serve });
+  };
+}

@@ -1,0 +1,191 @@
+/**
+ * The query of a list or count as URL parameters or flags write it (WIRE: Reading many), brought into the form of the
+ * operation's input. What each text means follows from the column's type; nothing is guessed and nothing is ignored.
+ */
+import type { OperationInput } from "../dataflow/answer.js";
+import { about, complaint, pointerTo, unknownName } from "../dataflow/complaint.js";
+import type { Model } from "../dataflow/model.js";
+import { operatorFor, operatorNames, type Operator } from "../dataflow/operators.js";
+import { operandComplaint } from "../dataflow/predicate.js";
+import { tableOf, type TableColumn } from "../dataflow/table.js";
+import { invalid, OperationError, type Complaint, type ErrorCode } from "../errors.js";
+import { parseJson } from "./json-text.js";
+import type { UrlParameter } from "./url-parameters.js";
+
+/** Keys with a meaning of their own; a field of that name is filtered with its operator spelt out. */
+export const queryKeys = {
+  list: ["where", "sort", "limit", "cursor", "offset", "fields", "total"],
+  count: ["where"],
+} as const;
+
+/** What `field.operator` has been given. */
+interface Condition {
+  readonly column: TableColumn;
+  readonly name: string;
+  readonly operator: Operator;
+  readonly texts: string[];
+}
+
+type Key = (typeof queryKeys)[keyof typeof queryKeys][number];
+
+/** The input, not yet frozen. */
+type Draft = { -readonly [Name in keyof OperationInput]: unknown };
+
+/** How the text of a key becomes what the operation takes. */
+const readers: Readonly<Record<Key, (text: string) => unknown>> = {
+  where: (text) => parseJson(text, "where", "/where"),
+  sort: (text) => text,
+  fields: (text) => text,
+  cursor: (text) => text,
+  total: (text) => text,
+  limit: wholeNumber,
+  offset: wholeNumber,
+};
+
+/** Several of these are one list. */
+const repeatable: ReadonlySet<string> = new Set(["sort", "fields"]);
+
+/** Text that is not a whole number stays text, and the operation says what it wants. */
+function wholeNumber(text: string): unknown {
+  return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+}
+
+/**
+ * @throws {OperationError} with a complaint for each parameter that is unknown, given twice, or not of its type
+ */
+export function queryInput(
+  model: Model,
+  operation: keyof typeof queryKeys,
+  parameters: Iterable<UrlParameter>,
+): OperationInput {
+  const query = new Query(model, operation);
+  for (const [name, value] of parameters) query.add(name, value);
+  return query.finish();
+}
+
+class Query {
+  readonly #columns: ReadonlyMap<string, TableColumn>;
+  readonly #keys: readonly string[];
+  readonly #input: Draft = {};
+  readonly #conditions = new Map<string, Condition>();
+  readonly #complaints: Complaint[] = [];
+
+  constructor(model: Model, operation: keyof typeof queryKeys) {
+    this.#columns = tableOf(model).columns;
+    this.#keys = queryKeys[operation];
+  }
+
+  add(name: string, text: string): void {
+    if (this.#keys.includes(name)) return this.#addKey(name as Key, text);
+    const condition = this.#conditions.get(name) ?? this.#conditionOf(name);
+    if (condition === null) return;
+    if (condition.texts.length > 0 && !isList(condition.operator)) return this.#refuseRepeated(name);
+    condition.texts.push(text);
+  }
+
+  /** @throws {OperationError} */
+  finish(): OperationInput {
+    const conditions: Record<string, Record<string, unknown>> = Object.create(null);
+    for (const [parameter, condition] of this.#conditions) {
+      const field = (conditions[condition.column.field] ??= {});
+      // `status` and `status.eq` are one condition in two spellings.
+      if (Object.hasOwn(field, condition.name)) this.#refuseRepeated(parameter);
+      field[condition.name] = this.#operandOf(parameter, condition);
+    }
+    if (this.#complaints.length > 0) throw invalid(this.#complaints);
+    if (this.#conditions.size === 0) return this.#input;
+    // A condition beside `where` narrows it, whatever the two say of one field.
+    const where = Object.hasOwn(this.#input, "where") ? { AND: [this.#input.where, conditions] } : conditions;
+    return { ...this.#input, where };
+  }
+
+  #addKey(name: Key, text: string): void {
+    if (!Object.hasOwn(this.#input, name)) this.#input[name] = this.#read(name, text);
+    else if (repeatable.has(name)) this.#input[name] = [this.#input[name], text].flat();
+    else this.#refuseRepeated(name);
+  }
+
+  #read(name: Key, text: string): unknown {
+    try {
+      return readers[name](text);
+    } catch (error) {
+      if (!(error instanceof OperationError)) throw error;
+      this.#complaints.push(...error.complaints);
+      return undefined;
+    }
+  }
+
+  /** The condition that a parameter names, added to those known; null after a complaint. */
+  #conditionOf(name: string): Condition | null {
+    const dot = name.lastIndexOf(".");
+    const column = this.#columns.get(dot === -1 ? name : name.slice(0, dot));
+    if (column === undefined) {
+      this.#refuse(name, "unknown_field", unknownName("parameter", name, this.#names()));
+      return null;
+    }
+    const operatorName = dot === -1 ? "eq" : name.slice(dot + 1);
+    const operator = operatorFor(operatorName, column.column.type);
+    if (operator === undefined) {
+      this.#refuse(name, "unknown_operator", unknownOperator(column, operatorName));
+      return null;
+    }
+    const condition = { column, name: operatorName, operator, texts: [] };
+    this.#conditions.set(name, condition);
+    return condition;
+  }
+
+  #operandOf(parameter: string, { column, operator, texts }: Condition): unknown {
+    const [first = ""] = texts;
+    const value = isList(operator)
+      ? listOf(texts).map((text) => this.#value(parameter, column, text))
+      : operator.operand === "flag"
+        ? (flags.get(first) ?? first)
+        : this.#value(parameter, column, first);
+    const wrong = operandComplaint(column, operator, value);
+    if (wrong !== null) this.#refuse(parameter, "validation_failed", about(parameter, wrong));
+    return value;
+  }
+
+  #value(parameter: string, { codec }: TableColumn, text: string): unknown {
+    const value = codec.fromText(text);
+    // A JSON column would take the text itself for a value; what is not JSON in a URL is a mistake.
+    if (value === undefined && codec.rule(text) === null) {
+      this.#refuse(parameter, "validation_failed", `${parameter} must be JSON.`);
+    }
+    return value ?? (value === null ? null : text);
+  }
+
+  *#names(): Iterable<string> {
+    yield* this.#columns.keys();
+    yield* this.#keys;
+  }
+
+  #refuseRepeated(name: string): void {
+    this.#refuse(name, "validation_failed", `${name} is given twice.`);
+  }
+
+  #refuse(name: string, code: ErrorCode, message: string): void {
+    this.#complaints.push(complaint(pointerTo("", name), code, message));
+  }
+}
+
+function unknownOperator({ field, column }: TableColumn, name: string): string {
+  const names = operatorNames(column.type);
+  return `${unknownName(`operator on ${field}`, name, names)} It takes ${names.join(", ")}.`;
+}
+
+function isList({ operand }: Operator): boolean {
+  return operand === "list" || operand === "pair";
+}
+
+/** One list with commas; or, for values that have commas themselves, the parameter once for each value. */
+function listOf(texts: readonly string[]): readonly string[] {
+  const [first = ""] = texts;
+  if (texts.length > 1) return texts;
+  return first === "" ? [] : first.split(",");
+}
+
+const flags: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+]);

@@ -1,0 +1,115 @@
+/** One application's REST interface: from a request to the operation that it means, and back to an answer. */
+import type { IncomingHttpHeaders } from "node:http";
+import type { Answer, OperationInput } from "../dataflow/answer.js";
+import { refuse, unknownName } from "../dataflow/complaint.js";
+import type { AnyNode, Application, Resource } from "../dataflow/model.js";
+import { OperationError } from "../errors.js";
+import { methodsAt, type Methods, type RestReply } from "./endpoints.js";
+import { targetOf, type Target } from "./target.js";
+
+/** Runs an operation where this server's operations run. */
+export type Run = (node: AnyNode, input: OperationInput) => Promise<Answer>;
+
+export interface RestCall {
+  readonly method: string;
+  /** The request target as it came, never decoded. */
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: unknown;
+}
+
+export class Rest {
+  readonly #application: Application;
+  readonly #run: Run;
+  readonly #base: string;
+  /** Resources that have been asked for; the rest of the application is not loaded. */
+  readonly #loaded = new Map<string, Resource>();
+  #index: string | undefined;
+
+  /** @param base what the paths begin with: `/api` */
+  constructor(application: Application, run: Run, base: string) {
+    this.#application = application;
+    this.#run = run;
+    this.#base = base;
+  }
+
+  /**
+   * Sets status and headers on `reply`; resolves to the body, undefined where there is none.
+   * @throws {OperationError} with `Allow` already set for `method_not_allowed`
+   */
+  async answer(call: RestCall, reply: RestReply): Promise<string | undefined> {
+    const target = targetOf(call.url, this.#base);
+    if (target === null) throw noResource();
+    if (target.resource === "") return this.#answerIndex(target, call.method, reply);
+    const resource = this.#loaded.get(target.resource) ?? (await this.#load(target.resource));
+    const methods = methodsAt(target);
+    const endpoint = Object.hasOwn(methods, call.method) ? methods[call.method] : undefined;
+    const node = endpoint === undefined ? undefined : resource.nodes[endpoint.operation];
+    if (endpoint === undefined || node === undefined) {
+      return refuseMethod(call.method, allowedMethods(methods, resource), reply);
+    }
+    const request = {
+      model: resource.model,
+      target,
+      headers: call.headers,
+      body: call.body,
+      path: `${this.#base}/${target.resource}`,
+    };
+    const answer = await this.#run(node, endpoint.input(request));
+    return endpoint.shape(answer, request, reply);
+  }
+
+  async #load(name: string): Promise<Resource> {
+    const { routes } = this.#application;
+    const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
+    if (route === undefined)
+      return refuse("", "not_found", unknownName("resource", name, Object.keys(routes)));
+    const { resource } = await route();
+    this.#loaded.set(name, resource);
+    return resource;
+  }
+
+  async #answerIndex(target: Target, method: string, reply: RestReply): Promise<string | undefined> {
+    if (target.segment !== null || target.verb !== null) throw noResource();
+    if (method !== "GET" && method !== "HEAD") return refuseMethod(method, "GET, HEAD, OPTIONS", reply);
+    reply.header("content-type", "application/json; charset=utf-8");
+    return (this.#index ??= await this.#makeIndex());
+  }
+
+  async #makeIndex(): Promise<string> {
+    const { resources } = await this.#application.resources();
+    return JSON.stringify({
+      contract: this.#application.contract,
+      resources: Object.entries(resources).map(([name, { path, key, operations }]) => ({
+        name,
+        path: `${this.#base}/${path}`,
+        key,
+        operations,
+      })),
+    });
+  }
+}
+
+function noResource(): OperationError {
+  const message = "There is no such resource: a path names a resource, or a resource and a key.";
+  return new OperationError("not_found", message, {
+    complaints: [{ pointer: "", code: "not_found", message }],
+  });
+}
+
+/** OPTIONS is answered with what is allowed (RFC 9110, 9.3.7), everything else refused with it. */
+function refuseMethod(method: string, allow: string, reply: RestReply): undefined {
+  reply.header("allow", allow);
+  if (method !== "OPTIONS") {
+    throw new OperationError("method_not_allowed", `${method} is not allowed here; ${allow} are.`);
+  }
+  reply.code(204);
+}
+
+function allowedMethods(methods: Methods, { nodes }: Resource): string {
+  const names = Object.keys(methods).filter((name) => {
+    const endpoint = methods[name];
+    return endpoint !== undefined && nodes[endpoint.operation] !== undefined;
+  });
+  return [...names, "OPTIONS"].join(", ");
+}

@@ -1,0 +1,65 @@
+/** The Fastify instance that serves an application by itself: settings, limits, and answers outside of any route. */
+import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
+import { OperationError } from "../errors.js";
+import { answerFailures, logError, problemBody } from "./failures.js";
+import { prewire, type PrewireOptions } from "./fastify.js";
+import { answerClientError } from "./client-error.js";
+import { requestIdOf, requestIds } from "./request-id.js";
+
+/** Milliseconds a client has for its headers, and for the whole request. */
+const HEADERS_TIMEOUT = 10_000;
+const REQUEST_TIMEOUT = 120_000;
+/** How often connections are looked over for both. */
+const TIMEOUT_CHECK = 5_000;
+/** Longer than the usual proxy keeps its idle connections (60 s), so that it is the proxy that lets go. */
+const KEEP_ALIVE_TIMEOUT = 72_000;
+/** Bytes of request line and headers. */
+const HEADER_LIMIT = 16 * 1024;
+
+/** Whoever uses schemas brings a compiler; ours would cost every start and nothing of ours uses it. */
+function noCompiler(): never {
+  throw new Error(
+    "This server compiles no JSON Schemas: give the route its own validatorCompiler and serializerCompiler.",
+  );
+}
+
+/** A server that does not listen yet. It serves `/api` and `/health/live`, and answers everything else with a problem. */
+export function createServer(options: PrewireOptions): FastifyInstance {
+  const failing = { contract: options.application.contract, onError: options.onError ?? logError };
+  const app = Fastify({
+    logger: false,
+    genReqId: requestIds(),
+    schemaController: {
+      compilersFactory: { buildValidator: () => noCompiler, buildSerializer: () => noCompiler },
+    },
+    http: {
+      maxHeaderSize: HEADER_LIMIT,
+      headersTimeout: HEADERS_TIMEOUT,
+      requestTimeout: REQUEST_TIMEOUT,
+      connectionsCheckingInterval: TIMEOUT_CHECK,
+    },
+    requestTimeout: REQUEST_TIMEOUT,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+    forceCloseConnections: "idle",
+    // What is already on its way when the server closes is served, not refused.
+    return503OnClosing: false,
+    clientErrorHandler: answerClientError(failing.contract),
+    // Only the router's refusal of a broken escape comes here.
+    frameworkErrors: (_error, request, reply: FastifyReply) => {
+      const refused = new OperationError("validation_failed", "The path must be percent-encoded UTF-8.");
+      void reply.send(problemBody(refused, request, reply, failing));
+    },
+  });
+  answerFailures(app, failing);
+  app.setNotFoundHandler((_request, reply) =>
+    reply.send(new OperationError("not_found", "There is nothing here; the resources are listed at /api.")),
+  );
+  app.get("/health/live", (request, reply) => {
+    reply.header("x-request-id", requestIdOf(request));
+    reply.header("prewire-contract", failing.contract);
+    reply.header("cache-control", "no-store");
+    return reply.send({ status: "live" });
+  });
+  void app.register(prewire(options));
+  return app;
+}
