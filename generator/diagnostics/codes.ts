@@ -4,7 +4,8 @@
  */
 export const codes = {
   G1001: "The file is not valid TypeScript.",
-  G1002: "The value is not static: a schema is read, not run, so only literals, constants and spreads of them are known.",
+  G1002:
+    "The value is not static: a schema is read, not run, so only literals, constants and spreads of them are known.",
   G1003: "Nothing of this name is known here; often a word that is not imported from prewire/schema.",
   G1004: "The imported module is not among the schema files.",
   G1005: "The imported module exports no such name.",
@@ -33,7 +34,7 @@ export const codes = {
   G2009: "The name of a model is not written like `PlaylistTrack`.",
   G2010: "The name of a field or relation is not written like `dueAt`.",
   G2011: "A path is not written like `playlist-tracks`.",
-  G2012: "The name of a table, column or collation has characters that it cannot have.",
+  G2012: "The name of a table or column has characters that it cannot have.",
   G2013: "A name is longer than the 63 bytes that PostgreSQL keeps.",
   G2014: "Two fields have the same column.",
   G2015: "The field that a relation makes is declared already.",

@@ -6,13 +6,14 @@ import pluralize from "pluralize";
 import type { ModelNames, Operation } from "./ir.js";
 
 /** The words of a name in lower case: `APIKey` is `api`, `key`; `line2Text` is `line2`, `text`. */
-export function words(name: string): string[] {
-  return name
+export function words(name: string): readonly string[] {
+  const found = name
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
     .toLowerCase()
     .split("_")
     .filter((word) => word !== "");
+  return found.length === 0 ? [name.toLowerCase()] : found;
 }
 
 /** `requesterId` → `requester_id` */
@@ -42,7 +43,10 @@ function capitalised(word: string): string {
 }
 
 /** All names of a model; `table` and `path` are the author's own where given. */
-export function modelNames(name: string, own: { readonly table?: string; readonly path?: string }): ModelNames {
+export function modelNames(
+  name: string,
+  own: { readonly table?: string; readonly path?: string },
+): ModelNames {
   const singular = words(name);
   const plural = singular.with(-1, pluralize.plural(singular.at(-1) ?? ""));
   return {

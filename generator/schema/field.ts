@@ -41,7 +41,10 @@ export interface RelationField extends AnyField {
 }
 
 export function describe<Word extends string>(word: Word, values: readonly unknown[]) {
-  return Object.freeze({ [kind]: word, arguments: Object.freeze(values.filter((item) => item !== undefined)) });
+  return Object.freeze({
+    [kind]: word,
+    arguments: Object.freeze(values.filter((item) => item !== undefined)),
+  });
 }
 
 /** What every field takes. */

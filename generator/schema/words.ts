@@ -82,7 +82,7 @@ export function date(options?: DateOptions): Field<"date", string> {
   return describe("date", [options]);
 }
 
-export interface TimeOptions extends FieldOptions<"now" | (string & {})>, UniqueOption {}
+export interface TimeOptions extends FieldOptions<string>, UniqueOption {}
 
 /** A time of day, without a zone: `09:30:00`. */
 export function time(options?: TimeOptions): Field<"time", string> {
@@ -117,7 +117,8 @@ export function oneOf<const Value extends string>(
   return describe("oneOf", [values, options]);
 }
 
-export interface ArrayOptions<Value> extends FieldOptions<readonly Value[]>, UniqueOption, RangeOptions<number> {}
+export interface ArrayOptions<Value>
+  extends FieldOptions<readonly Value[]>, UniqueOption, RangeOptions<number> {}
 
 /** A list of values that the first argument describes: `array(text({ max: 40 }), { max: 10 })`. */
 export function array<Value>(

@@ -1,0 +1,338 @@
+/** Static evaluation: what an expression is, from its text alone. Nothing of a schema is ever run. */
+import { ts } from "ts-morph";
+import type { Complaints } from "../diagnostics/complaints.js";
+import { quote } from "../diagnostics/quote.js";
+import { isStorableText } from "../../runtime/values.js";
+import { docCommentOf } from "./doc-comment.js";
+import type { Modules, Resolution } from "./modules.js";
+import { spanOf } from "./parse.js";
+import type { Constant, Scope } from "./scope.js";
+import { kindOf, type Member, type Value } from "./value.js";
+
+/** How deep values may nest, constants that stand for them included. */
+const DEPTH = 200;
+/** How many elements a list may have: spreads of spreads double it with each line. */
+const LENGTH = 100_000;
+
+const TO_BE_STATIC = "Write a literal, or the name of a constant that is one.";
+
+export class Evaluator {
+  readonly #modules: Modules;
+  readonly #scopes: ReadonlyMap<string, Scope>;
+  readonly #complaints: Complaints;
+  /** Null while the constant is being read. */
+  readonly #constants = new Map<Constant, Value | null>();
+
+  constructor(modules: Modules, scopes: readonly Scope[], complaints: Complaints) {
+    this.#modules = modules;
+    this.#scopes = new Map(scopes.map((scope) => [scope.file.path, scope]));
+    this.#complaints = complaints;
+  }
+
+  /** The value of a constant, as it stands at its declaration. */
+  constant(constant: Constant): Value {
+    return this.#constant(constant, 0) ?? this.#unknown(this.#scopeOf(constant), constant.name);
+  }
+
+  /** Whether an expression is a call of a word. */
+  isCallOf(scope: Scope, node: ts.Node, word: string): node is ts.CallExpression {
+    if (!ts.isCallExpression(node)) return false;
+    const callee = this.#reference(scope, node.expression);
+    return callee?.kind === "word" && callee.word === word;
+  }
+
+  #scopeOf({ file }: Constant): Scope {
+    const scope = this.#scopes.get(file.path);
+    return scope ?? { file, bindings: new Map(), exports: new Map(), stars: [], defaults: [] };
+  }
+
+  /** Null where it is being read already: it needs itself. */
+  #constant(constant: Constant, depth: number): Value | null {
+    const known = this.#constants.get(constant);
+    if (known !== undefined) return known;
+    this.#constants.set(constant, null);
+    const scope = this.#scopeOf(constant);
+    const value = this.#declared(scope, constant, depth);
+    this.#constants.set(constant, value);
+    return value;
+  }
+
+  #declared(scope: Scope, { name, initializer, isConst }: Constant, depth: number): Value {
+    if (!isConst) {
+      const message = `${quote(name.text)} may change, so its value is not known`;
+      return this.#refuse("G1008", scope, name, message, "Declare it with const.");
+    }
+    if (initializer === undefined)
+      return this.#refuse("G1002", scope, name, `${quote(name.text)} has no value`);
+    return this.#evaluate(scope, initializer, depth);
+  }
+
+  #evaluate(scope: Scope, expression: ts.Expression, depth: number): Value {
+    const node = unwrap(expression);
+    if (depth > DEPTH) {
+      return this.#refuse("G1007", scope, node, `values and constants nest more than ${DEPTH} deep here`);
+    }
+    if (ts.isObjectLiteralExpression(node)) return this.#object(scope, node, depth + 1);
+    if (ts.isArrayLiteralExpression(node)) return this.#list(scope, node, depth + 1);
+    if (ts.isCallExpression(node)) return this.#call(scope, node, depth + 1);
+    if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node))
+      return this.#named(scope, node, depth + 1);
+    return this.#literal(scope, node);
+  }
+
+  #literal(scope: Scope, node: ts.Expression): Value {
+    const span = spanOf(scope.file, node);
+    if (ts.isStringLiteralLike(node)) {
+      if (isStorableText(node.text)) return { kind: "literal", value: node.text, span };
+      const message = "PostgreSQL cannot store NUL or half of a surrogate pair, which this text has";
+      return this.#refuse("G1013", scope, node, message);
+    }
+    if (ts.isNumericLiteral(node)) return this.#number(scope, node, node, 1);
+    if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand)) {
+      if (node.operator === ts.SyntaxKind.MinusToken) return this.#number(scope, node, node.operand, -1);
+      if (node.operator === ts.SyntaxKind.PlusToken) return this.#number(scope, node, node.operand, 1);
+    }
+    if (node.kind === ts.SyntaxKind.TrueKeyword) return { kind: "literal", value: true, span };
+    if (node.kind === ts.SyntaxKind.FalseKeyword) return { kind: "literal", value: false, span };
+    if (node.kind === ts.SyntaxKind.NullKeyword) return { kind: "literal", value: null, span };
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf("/");
+      return { kind: "pattern", source: node.text.slice(1, end), flags: node.text.slice(end + 1), span };
+    }
+    return this.#refuseExpression(scope, node);
+  }
+
+  #refuseExpression(scope: Scope, node: ts.Expression): Value {
+    if (ts.isBigIntLiteral(node)) {
+      const hint = `Write ${quote(node.text.replace(/n$/, "").replaceAll("_", ""))}, a text of digits.`;
+      return this.#refuse("G1002", scope, node, "a bigint literal cannot be read", hint);
+    }
+    if (ts.isMissingDeclaration(node) || node.kind === ts.SyntaxKind.OmittedExpression) {
+      return this.#refuse("G1002", scope, node, "the list has a hole here");
+    }
+    const what = ts.isFunctionLike(node) ? "a function" : (expressions[node.kind] ?? "this expression");
+    return this.#refuse("G1002", scope, node, `${what} is not static`, TO_BE_STATIC);
+  }
+
+  #number(scope: Scope, node: ts.Expression, literal: ts.NumericLiteral, sign: 1 | -1): Value {
+    const value = Number(literal.text);
+    const written = literal.getText(scope.file.tree ?? undefined);
+    if (!Number.isFinite(value))
+      return this.#refuse("G1014", scope, node, `${quote(written)} is not a finite number`);
+    if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/^[^xX]*[eE]/.test(written)) {
+      const message = `a number cannot hold ${quote(written)} exactly`;
+      return this.#refuse(
+        "G1014",
+        scope,
+        node,
+        message,
+        "Write it as a text of digits, in a bigint or decimal field.",
+      );
+    }
+    return { kind: "literal", value: value === 0 ? 0 : sign * value, span: spanOf(scope.file, node) };
+  }
+
+  #list(scope: Scope, node: ts.ArrayLiteralExpression, depth: number): Value {
+    const items: Value[] = [];
+    for (const element of node.elements) {
+      const spread = ts.isSpreadElement(element);
+      const value = this.#evaluate(scope, spread ? element.expression : element, depth);
+      if (!spread || value.kind === "unknown") items.push(value);
+      else if (value.kind === "list") {
+        if (items.length + value.items.length > LENGTH) {
+          return this.#refuse("G1007", scope, node, `the list has more than ${LENGTH} elements`);
+        }
+        for (const item of value.items) items.push(item);
+      } else
+        items.push(this.#refuse("G1018", scope, element, `${kindOf(value)} cannot be spread into a list`));
+    }
+    return { kind: "list", items, span: spanOf(scope.file, node) };
+  }
+
+  #object(scope: Scope, node: ts.ObjectLiteralExpression, depth: number): Value {
+    const members = new Map<string, Member>();
+    const own = new Set<string>();
+    let open = false;
+    for (const property of node.properties) {
+      if (ts.isSpreadAssignment(property)) {
+        open = this.#spread(scope, property, members, depth) || open;
+        continue;
+      }
+      const member = this.#member(scope, property, depth);
+      if (member === null) open = true;
+      else {
+        if (own.has(member.name)) {
+          this.#complaints.add("G1012", member.span, `${quote(member.name)} is in this object already`);
+        }
+        own.add(member.name);
+        members.set(member.name, member);
+      }
+    }
+    return { kind: "object", members, open, span: spanOf(scope.file, node) };
+  }
+
+  /** Adds the members of what is spread; true where some of them are not known. */
+  #spread(scope: Scope, node: ts.SpreadAssignment, into: Map<string, Member>, depth: number): boolean {
+    const value = this.#evaluate(scope, node.expression, depth);
+    if (value.kind === "object") {
+      for (const [name, member] of value.members) into.set(name, member);
+      return value.open;
+    }
+    if (value.kind !== "unknown") {
+      this.#refuse("G1018", scope, node, `${kindOf(value)} cannot be spread into an object`);
+    }
+    return true;
+  }
+
+  /** Null where not even the name is known. */
+  #member(scope: Scope, property: ts.ObjectLiteralElementLike, depth: number): Member | null {
+    const name = property.name === undefined ? null : this.#memberName(scope, property.name, depth);
+    if (name === null) return null;
+    const value = this.#memberValue(scope, property, depth);
+    const doc = docCommentOf(scope.file, property);
+    for (const said of [doc?.description, doc?.deprecated]) {
+      if (doc !== null && typeof said === "string" && !isStorableText(said)) this.refuseDocComment(doc.span);
+    }
+    return {
+      name,
+      span: spanOf(scope.file, property.name ?? property),
+      value,
+      description: doc?.description ?? null,
+      deprecated: doc?.deprecated ?? null,
+    };
+  }
+
+  refuseDocComment(span: Value["span"]): void {
+    const message = "PostgreSQL cannot store NUL or half of a surrogate pair, which this comment has";
+    this.#complaints.add("G1013", span, message);
+  }
+
+  #memberValue(scope: Scope, property: ts.ObjectLiteralElementLike, depth: number): Value {
+    if (ts.isPropertyAssignment(property)) return this.#evaluate(scope, property.initializer, depth);
+    if (ts.isShorthandPropertyAssignment(property)) return this.#evaluate(scope, property.name, depth);
+    return this.#refuse("G1002", scope, property.name ?? property, "a function is not static", TO_BE_STATIC);
+  }
+
+  #memberName(scope: Scope, node: ts.PropertyName, depth: number): string | null {
+    if (!ts.isComputedPropertyName(node)) {
+      if (!ts.isStringLiteralLike(node) || isStorableText(node.text)) return node.text;
+    } else {
+      const value = this.#evaluate(scope, node.expression, depth);
+      if (value.kind === "literal" && typeof value.value === "string") return value.value;
+      if (value.kind === "unknown") return null;
+      this.#refuse("G1002", scope, node, "the name is not a text");
+      return null;
+    }
+    this.#refuse(
+      "G1013",
+      scope,
+      node,
+      "PostgreSQL cannot store NUL or half of a surrogate pair, which this name has",
+    );
+    return null;
+  }
+
+  #call(scope: Scope, node: ts.CallExpression, depth: number): Value {
+    const callee = this.#reference(scope, node.expression);
+    if (callee === null || callee.kind !== "word") {
+      if (callee?.kind === "missing")
+        return this.#refuse(callee.code, scope, node.expression, callee.message, callee.hint);
+      if (callee?.kind === "damaged") return this.#unknown(scope, node);
+      return this.#refuse(
+        "G1002",
+        scope,
+        node,
+        "a call of anything but a field word is not static",
+        TO_BE_STATIC,
+      );
+    }
+    const values = node.arguments.map((argument) => this.#evaluate(scope, argument, depth));
+    return { kind: "call", word: callee.word, arguments: values, span: spanOf(scope.file, node) };
+  }
+
+  /** What `name` or `namespace.name` refers to; null where it is neither. */
+  #reference(scope: Scope, expression: ts.Expression): Resolution | null {
+    const node = unwrap(expression);
+    if (ts.isIdentifier(node)) return this.#modules.resolve(scope, node.text);
+    if (!ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.expression)) return null;
+    const namespace = this.#modules.resolve(scope, node.expression.text);
+    return namespace.kind === "namespace" ? this.#modules.member(namespace, node.name.text) : null;
+  }
+
+  #named(scope: Scope, node: ts.Identifier | ts.PropertyAccessExpression, depth: number): Value {
+    const found = this.#reference(scope, node);
+    if (found === null && ts.isPropertyAccessExpression(node)) return this.#property(scope, node, depth);
+    if (found === null || found.kind === "namespace") return this.#refuseExpression(scope, node);
+    if (found.kind === "damaged") return this.#unknown(scope, node);
+    if (found.kind === "missing") return this.#refuse(found.code, scope, node, found.message, found.hint);
+    if (found.kind === "opaque")
+      return this.#refuse("G1002", scope, node, `${found.what} cannot be read`, TO_BE_STATIC);
+    if (found.kind === "word") {
+      const hint = `Call it: ${found.word}().`;
+      return this.#refuse("G1002", scope, node, `the word ${quote(found.word)} is no value`, hint);
+    }
+    const value = this.#constant(found.constant, depth);
+    if (value === null) {
+      return this.#refuse("G1006", scope, node, `${quote(found.constant.name.text)} needs itself`);
+    }
+    return { ...value, span: spanOf(scope.file, node) };
+  }
+
+  #property(scope: Scope, node: ts.PropertyAccessExpression, depth: number): Value {
+    const value = this.#evaluate(scope, node.expression, depth);
+    if (value.kind === "unknown") return this.#unknown(scope, node);
+    const member = value.kind === "object" ? value.members.get(node.name.text) : undefined;
+    if (member !== undefined) return { ...member.value, span: spanOf(scope.file, node) };
+    if (value.kind === "object" && value.open) return this.#unknown(scope, node);
+    return this.#refuse(
+      "G1002",
+      scope,
+      node.name,
+      `${kindOf(value)} has no ${quote(node.name.text)} to read`,
+    );
+  }
+
+  #unknown(scope: Scope, node: ts.Node): Value {
+    return { kind: "unknown", span: spanOf(scope.file, node) };
+  }
+
+  #refuse(
+    code: Parameters<Complaints["add"]>[0],
+    scope: Scope,
+    node: ts.Node,
+    message: string,
+    hint?: string,
+  ): Value {
+    const span = spanOf(scope.file, node);
+    this.#complaints.add(code, span, message, hint);
+    return { kind: "unknown", span };
+  }
+}
+
+/** An expression without what does not change its value: parentheses, `as const`, `satisfies`. */
+export function unwrap(node: ts.Expression): ts.Expression {
+  let inner = node;
+  while (
+    ts.isParenthesizedExpression(inner) ||
+    ts.isAsExpression(inner) ||
+    ts.isSatisfiesExpression(inner) ||
+    ts.isNonNullExpression(inner) ||
+    ts.isTypeAssertionExpression(inner)
+  ) {
+    inner = inner.expression;
+  }
+  return inner;
+}
+
+const expressions: Readonly<Partial<Record<ts.SyntaxKind, string>>> = {
+  [ts.SyntaxKind.TemplateExpression]: "a template with values in it",
+  [ts.SyntaxKind.TaggedTemplateExpression]: "a tagged template",
+  [ts.SyntaxKind.BinaryExpression]: "a computed value",
+  [ts.SyntaxKind.PrefixUnaryExpression]: "a computed value",
+  [ts.SyntaxKind.ConditionalExpression]: "a conditional value",
+  [ts.SyntaxKind.NewExpression]: "a new object",
+  [ts.SyntaxKind.AwaitExpression]: "an awaited value",
+  [ts.SyntaxKind.ElementAccessExpression]: "an element of a value",
+  [ts.SyntaxKind.SpreadElement]: "a spread among arguments",
+  [ts.SyntaxKind.ClassExpression]: "a class",
+};

@@ -1,0 +1,188 @@
+/** Reads a model call: its fields, and its options as lists of names that are still to be looked up. */
+import type { Complaints } from "../diagnostics/complaints.js";
+import { didYouMean } from "../diagnostics/nearest.js";
+import { quote } from "../diagnostics/quote.js";
+import type { Operation } from "../ir/ir.js";
+import type { CheckDraft, Draft, ModelDraft, ModelSource, NameList, Written } from "./draft.js";
+import { readMember } from "./fields.js";
+import { type Options, readOptions, toLiteral } from "./options.js";
+import { kindOf, type Value } from "./value.js";
+
+const modelOptions = {
+  table: "string",
+  path: "string",
+  primaryKey: "value",
+  timestamps: "boolean",
+  indexes: "value",
+  unique: "value",
+  checks: "value",
+  operations: "value",
+  limit: "value",
+} as const;
+
+export const operationNames: readonly Operation[] = ["create", "read", "update", "delete", "list", "count"];
+
+export function readModel(source: ModelSource, complaints: Complaints): ModelDraft {
+  const [fields, given, further] = source.arguments;
+  if (further !== undefined) complaints.add("G1017", further.span, "model takes no further argument");
+  const options = readOptions(given, { owner: "model", kinds: modelOptions, complaints });
+  const { drafts, complete } = readFields(fields, source, complaints);
+  const value = (name: string): Value | undefined => options.given.get(name)?.value;
+  const text = (name: string) => {
+    const literal = options.given.get(name)?.literal;
+    return typeof literal === "string" ? literal : null;
+  };
+  const primaryKey = value("primaryKey");
+  return {
+    ...source,
+    drafts,
+    complete: complete && !options.broken,
+    table: text("table"),
+    path: text("path"),
+    timestamps: options.given.get("timestamps")?.literal !== false,
+    primaryKey: primaryKey === undefined ? null : readNames(primaryKey, "primaryKey", complaints),
+    indexes: readNameLists(value("indexes"), "indexes", complaints),
+    unique: readNameLists(value("unique"), "unique", complaints),
+    checks: readItems(value("checks"), "checks", complaints).flatMap((item) => readCheck(item, complaints)),
+    operations: readOperations(value("operations"), complaints),
+    limit: readLimit(options, complaints),
+    places: options.places,
+  };
+}
+
+function readFields(
+  value: Value | undefined,
+  { name, call }: ModelSource,
+  complaints: Complaints,
+): { readonly drafts: readonly Draft[]; readonly complete: boolean } {
+  if (value?.kind !== "object") {
+    if (value?.kind !== "unknown") {
+      complaints.add("G1017", value?.span ?? call, "model takes first its fields, as an object");
+    }
+    return { drafts: [], complete: false };
+  }
+  if (value.members.size === 0 && !value.open) {
+    complaints.add("G4009", value.span, `model ${quote(name)} has no fields`);
+    return { drafts: [], complete: false };
+  }
+  const drafts = [...value.members.values()].map((member) => readMember(member, complaints));
+  return { drafts, complete: !value.open && drafts.every(({ kind }) => kind !== "broken") };
+}
+
+/** The items of an option that is a list; none where it is not one. */
+function readItems(value: Value | undefined, name: string, complaints: Complaints): readonly Value[] {
+  if (value === undefined || value.kind === "unknown") return [];
+  if (value.kind === "list") return value.items.filter(({ kind }) => kind !== "unknown");
+  complaints.add("G1016", value.span, `${quote(name)} takes a list, not ${kindOf(value)}`);
+  return [];
+}
+
+function readNameLists(
+  value: Value | undefined,
+  name: string,
+  complaints: Complaints,
+): readonly Written<NameList>[] {
+  return readItems(value, name, complaints).flatMap((item) => {
+    if (item.kind === "list") return [readNames(item, name, complaints)];
+    const hint = item.kind === "literal" ? `Write ${quote(name)}: [[…], […]].` : undefined;
+    complaints.add("G1016", item.span, `${quote(name)} takes a list of lists of fields`, hint);
+    return [];
+  });
+}
+
+function readNames(value: Value, name: string, complaints: Complaints): Written<NameList> {
+  const names = readItems(value, name, complaints).flatMap((item) => {
+    const text = textIn(item);
+    if (text !== null) return [text];
+    complaints.add("G1016", item.span, `${quote(name)} takes names of fields, not ${kindOf(item)}`);
+    return [];
+  });
+  return { value: names, span: value.span };
+}
+
+const textIn = (value: Value | undefined): Written<string> | null =>
+  value?.kind === "literal" && typeof value.value === "string"
+    ? { value: value.value, span: value.span }
+    : null;
+
+function readOperations(value: Value | undefined, complaints: Complaints): readonly Operation[] | null {
+  if (value === undefined) return null;
+  const items = readItems(value, "operations", complaints);
+  const operations = new Set<Operation>();
+  for (const item of items) {
+    const name = textIn(item)?.value ?? null;
+    const operation = operationNames.find((known) => known === name);
+    if (operation === undefined) {
+      const said = name === null ? kindOf(item) : quote(name);
+      const hint = didYouMean(name ?? "", operationNames) ?? `There are ${operationNames.join(", ")}.`;
+      complaints.add("G4006", item.span, `there is no operation ${said}`, hint);
+    } else if (operations.has(operation)) {
+      complaints.add("G4007", item.span, `the operation ${quote(operation)} is in the list already`);
+    } else operations.add(operation);
+  }
+  if (value.kind === "list" && value.items.length === 0) {
+    const hint = "Leave the option out for all operations.";
+    complaints.add("G4007", value.span, "the list of operations is empty", hint);
+  }
+  return operationNames.filter((name) => operations.has(name));
+}
+
+function readLimit({ given }: Options, complaints: Complaints): ModelDraft["limit"] {
+  const kinds = { default: "integer", maximum: "integer" } as const;
+  const limit = readOptions(given.get("limit")?.value, { owner: '"limit"', kinds, complaints });
+  const number = (name: string): Record<string, number> => {
+    const literal = limit.given.get(name)?.literal;
+    return typeof literal === "number" ? { [name]: literal } : {};
+  };
+  return { ...number("default"), ...number("maximum") };
+}
+
+const operators = ["eq", "ne", "lt", "lte", "gt", "gte"] as const;
+const checkOptions = {
+  field: "string",
+  ...Object.fromEntries(operators.map((operator) => [operator, "value" as const])),
+  message: "string",
+} as const;
+
+function readCheck(value: Value, complaints: Complaints): readonly CheckDraft[] {
+  const { given, broken } = readOptions(value, { owner: "a check", kinds: checkOptions, complaints });
+  if (broken) return [];
+  const field = textIn(given.get("field")?.value);
+  const used = operators.filter((operator) => given.has(operator));
+  const [operator] = used;
+  const right = operator === undefined ? undefined : given.get(operator)?.value;
+  if (field === null) {
+    complaints.add("G1016", value.span, 'a check names its field: { field: "endsAt", gt: "startsAt" }');
+    return [];
+  }
+  if (operator === undefined || right === undefined || used.length > 1) {
+    const message = used.length > 1 ? "a check has one operator, not several" : "the check has no operator";
+    complaints.add("G4010", value.span, message, `The operators are ${operators.join(", ")}.`);
+    return [];
+  }
+  const operand = readOperand(right, operator, complaints);
+  if (operand === null) return [];
+  const message = textIn(given.get("message")?.value)?.value ?? null;
+  const written = { value: operator, span: right.span };
+  return [
+    { field, operator: written, right: { value: operand, span: right.span }, message, span: value.span },
+  ];
+}
+
+/** A text is the name of a field, `{ value: … }` a literal. */
+function readOperand(
+  value: Value,
+  operator: string,
+  complaints: Complaints,
+): CheckDraft["right"]["value"] | null {
+  if (value.kind === "unknown") return null;
+  const name = textIn(value);
+  if (name !== null) return { field: name.value };
+  const member = value.kind === "object" && value.members.size === 1 ? value.members.get("value") : undefined;
+  const literal = member === undefined ? undefined : toLiteral(member.value);
+  if (literal !== undefined && literal !== null && typeof literal !== "object") return { literal };
+  if (member?.value.kind === "unknown") return null;
+  const message = `${quote(operator)} takes the name of a field, or { value: … } with a text, number or boolean`;
+  complaints.add("G1016", value.span, message);
+  return null;
+}

@@ -1,0 +1,47 @@
+/** What an expression of a schema is known to be, without running it. Each value knows where it stands. */
+import type { Span } from "../diagnostics/diagnostic.js";
+import type { FieldType } from "../ir/ir.js";
+
+/** What `prewire/schema` exports to build with. */
+export type Word = FieldType | "belongsTo" | "model";
+
+export type Value =
+  | { readonly kind: "literal"; readonly value: string | number | boolean | null; readonly span: Span }
+  | { readonly kind: "pattern"; readonly source: string; readonly flags: string; readonly span: Span }
+  | { readonly kind: "list"; readonly items: readonly Value[]; readonly span: Span }
+  | { readonly kind: "object"; readonly members: Members; readonly open: boolean; readonly span: Span }
+  | { readonly kind: "call"; readonly word: Word; readonly arguments: readonly Value[]; readonly span: Span }
+  /** A complaint about it has been made. */
+  | { readonly kind: "unknown"; readonly span: Span };
+
+export type CallValue = Extract<Value, { kind: "call" }>;
+export type ObjectValue = Extract<Value, { kind: "object" }>;
+
+/** By name, in the order in which JavaScript keeps them. A `Map`, so that no name means anything. */
+export type Members = ReadonlyMap<string, Member>;
+
+export interface Member {
+  readonly name: string;
+  /** Where the name is written. */
+  readonly span: Span;
+  readonly value: Value;
+  readonly description: string | null;
+  readonly deprecated: string | null;
+}
+
+const kinds: Readonly<Record<Value["kind"], string>> = {
+  literal: "a literal",
+  pattern: "a regular expression",
+  list: "a list",
+  object: "an object",
+  call: "a field",
+  unknown: "something unknown",
+};
+
+/** `a number`, `a list`: for messages. */
+export function kindOf(value: Value): string {
+  if (value.kind === "call") return value.word === "model" ? "a model" : `a ${value.word} field`;
+  if (value.kind !== "literal") return kinds[value.kind];
+  if (value.value === null) return "null";
+  return typeof value.value === "string" ? "a text" : `a ${typeof value.value}`;
+}
