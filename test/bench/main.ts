@@ -1,0 +1,28 @@
+/** `npm run bench [part…]`: runs all parts or those named, and writes `results/`. */
+import { generate } from "./generate.js";
+import { markdown, type Outcome } from "./measure.js";
+import { type Part, PARTS, store } from "./report.js";
+import { requests } from "./requests.js";
+import { start } from "./start.js";
+import { thousand } from "./thousand.js";
+import { types } from "./types.js";
+
+const parts: Readonly<Record<Part, () => Promise<Outcome>>> = { start, requests, generate, types, thousand };
+
+function isPart(name: string): name is Part {
+  return Object.hasOwn(parts, name);
+}
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !isPart(name));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(", ")}; there are ${PARTS.join(", ")}.`);
+  process.exit(2);
+}
+for (const part of named.length === 0 ? PARTS : named.filter(isPart)) {
+  const begin = performance.now();
+  const outcome = await parts[part]();
+  store(part, outcome);
+  console.log(`\n${outcome.title} (${Math.round((performance.now() - begin) / 1000)} s)\n`);
+  for (const table of outcome.tables) console.log(`${markdown(table)}\n`);
+}

@@ -1,0 +1,130 @@
+/** Start-up: from spawn to the first 200 of a read by id, on PostgreSQL. */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { median, type Outcome } from "./measure.js";
+import { benchFolder } from "./places.js";
+import { type FirstAnswer, type ServerOptions, startServer } from "./server-process.js";
+import { byHandContender, type Contender, openStage, prewireContender, type Stage } from "./stage.js";
+import { ticketId } from "./tickets.js";
+
+const ROUNDS = 9;
+/** A thousand models by hand take many seconds each time. */
+const SLOW_ROUNDS = 1;
+const PATH = `/api/tickets/${ticketId(7)}`;
+
+export async function start(): Promise<Outcome> {
+  const contenders: { contender: Contender; rounds: number }[] = [];
+  for (const models of [1, 10, 100, 1000])
+    contenders.push({ contender: await prewireContender(models), rounds: ROUNDS });
+  for (const models of [1, 10, 100])
+    contenders.push({ contender: await byHandContender(models), rounds: ROUNDS });
+  contenders.push({ contender: await byHandContender(1000), rounds: SLOW_ROUNDS });
+  const stage = await openStage();
+  try {
+    const runs = new Map<Contender, FirstAnswer[]>(contenders.map(({ contender }) => [contender, []]));
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const { contender, rounds } of contenders) {
+        if (round < rounds)
+          runs.get(contender)?.push(await startOnce(contender.options(stage, 18_300 + round)));
+      }
+    }
+    const counts = new Map<Contender, Counts>();
+    for (const { contender } of contenders) counts.set(contender, await count(contender, stage));
+    return outcome(runs, counts);
+  } finally {
+    await stage.close();
+  }
+}
+
+async function startOnce(options: ServerOptions): Promise<FirstAnswer> {
+  const server = await startServer(options, PATH);
+  await server.stop();
+  return server.first;
+}
+
+export interface Counts {
+  readonly modules: number;
+  readonly files: number;
+  /** Characters of source text compiled, Node's own left out. */
+  readonly source: number;
+}
+
+interface Message {
+  readonly modules: readonly { readonly url: string; readonly length: number }[];
+  readonly files: readonly string[];
+}
+
+/** A start of its own, with the counters in it: what was loaded until the first answer. */
+async function count(contender: Contender, stage: Stage): Promise<Counts> {
+  const port = 18_350;
+  const { command, cwd, env } = contender.options(stage, port);
+  const script = command.findIndex((word) => /\.m?js$/.test(word));
+  const server = fork(command[script] ?? "", command.slice(script + 1), {
+    cwd,
+    env: { ...process.env, ...env, PORT: String(port), HOST: "127.0.0.1" },
+    execArgv: ["--no-warnings", "--import", `${benchFolder}/preload/count.mjs`],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  while (
+    !(await fetch(`http://127.0.0.1:${port}${PATH}`).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  )
+    await sleep(20);
+  server.send("counts");
+  const [{ modules, files }] = (await once(server, "message")) as [Message];
+  const exited = once(server, "exit");
+  server.kill("SIGTERM");
+  await exited;
+  const own = modules.filter(({ url }) => url !== "" && !url.startsWith("node:"));
+  return {
+    modules: own.length,
+    files: files.length,
+    source: own.reduce((sum, { length }) => sum + length, 0),
+  };
+}
+
+function outcome(
+  runs: ReadonlyMap<Contender, readonly FirstAnswer[]>,
+  counts: ReadonlyMap<Contender, Counts>,
+): Outcome {
+  const figures = [...runs].map(([contender, answers]) => ({
+    name: contender.name,
+    cpu: median(answers.map((answer) => answer.cpu)),
+    wall: median(answers.map((answer) => answer.wall)),
+    runs: answers.length,
+    ...(counts.get(contender) ?? { modules: Number.NaN, files: Number.NaN, source: Number.NaN }),
+  }));
+  const base = figures.find(({ name }) => name === "by hand, 1 model");
+  return {
+    title: "Start to the first answer",
+    about:
+      "From spawning the process to the first 200 of a read by id on PostgreSQL 18. Both are bundled. By hand, every model has five routes of its own. " +
+      "Modules and files are those that the process compiles and opens until that answer, Node's own modules left out.",
+    tables: [
+      {
+        head: [
+          "server",
+          "CPU, ms",
+          "by hand, 1 model = 1",
+          "wall, ms",
+          "modules",
+          "files opened",
+          "source, KiB",
+        ],
+        rows: figures.map((each) => [
+          each.name,
+          each.cpu,
+          (each.cpu / (base?.cpu ?? Number.NaN)).toFixed(2),
+          each.wall,
+          each.modules,
+          each.files,
+          Math.round(each.source / 1024),
+        ]),
+      },
+    ],
+    figures,
+  };
+}
