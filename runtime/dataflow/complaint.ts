@@ -18,12 +18,16 @@ export function refuse(pointer: string, code: ErrorCode, message: string): never
   throw invalid([{ pointer, code, message }]);
 }
 
-/** `There is no field "statsu". Did you mean "status"?` The name is cut where it is absurdly long. */
-export function unknownName(kind: string, name: string, names: Iterable<string>): string {
-  const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
-  const near = name.length > 60 ? null : nearest(name, names);
-  const hint = near === null ? "" : ` Did you mean "${near}"?`;
-  return `There is no ${kind} ${JSON.stringify(shown)}.${hint}`;
+/**
+ * `There is no field "statsu". Did you mean "status"?` A name that is absurdly long is cut.
+ * @param kind what it would be the name of: `field`
+ * @param place where it was looked for, behind the name: ` on priority`
+ */
+export function unknownName(kind: string, name: string, names: Iterable<string>, place = ""): string {
+  const isLong = name.length > 60;
+  const shown = JSON.stringify(isLong ? `${name.slice(0, 60)}…` : name);
+  const near = isLong ? null : nearest(name, names);
+  return `There is no ${kind} ${shown}${place}.${near === null ? "" : ` Did you mean "${near}"?`}`;
 }
 
 /** `Must be true.` about `active` becomes `active must be true.` */

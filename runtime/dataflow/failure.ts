@@ -3,17 +3,30 @@
  * SQL, a stack or a value.
  */
 import { SqlError, TimeoutError, TransactionEndedError, UnavailableError } from "../database/port.js";
-import { invalid, OperationError } from "../errors.js";
+import { type ErrorCode, invalid, OperationError } from "../errors.js";
 import type { OperationInput } from "./answer.js";
 import { invalidCursor } from "./cursor.js";
 import { complaint } from "./complaint.js";
-import type { AnyNode, Constraint, Model } from "./model.js";
+import type { AnyNode, Constraint } from "./model.js";
 
 /** Seconds after which another attempt makes sense. */
 const SOON = 1;
 
-/** The error as an `OperationError`; one is answered as it is. */
-export function asOperationError(error: unknown, node: AnyNode, input: OperationInput): OperationError {
+/** Whether the database port threw it. */
+export function isFailureOfDatabase(error: unknown): boolean {
+  return (
+    error instanceof SqlError ||
+    error instanceof TimeoutError ||
+    error instanceof UnavailableError ||
+    error instanceof TransactionEndedError
+  );
+}
+
+/**
+ * The error as an `OperationError`; one is answered as it is.
+ * @param node whose statement failed; absent for the statements around operations, as a commit
+ */
+export function asOperationError(error: unknown, node?: AnyNode, input: OperationInput = {}): OperationError {
   if (error instanceof OperationError) return error;
   if (error instanceof SqlError) return fromSql({ error, node, input });
   if (error instanceof TimeoutError) return timeout(error);
@@ -26,7 +39,7 @@ export function asOperationError(error: unknown, node: AnyNode, input: Operation
 
 interface Failure {
   readonly error: SqlError;
-  readonly node: AnyNode;
+  readonly node: AnyNode | undefined;
   readonly input: OperationInput;
 }
 
@@ -60,60 +73,69 @@ function fromSql(failure: Failure): OperationError {
 
 function constraintOf({ error, node }: Failure): Constraint | undefined {
   const { constraint } = error;
-  return constraint !== undefined && Object.hasOwn(node.model.constraints, constraint)
-    ? node.model.constraints[constraint]
-    : undefined;
+  if (constraint === undefined || node === undefined) return undefined;
+  const { constraints } = node.model;
+  return Object.hasOwn(constraints, constraint) ? constraints[constraint] : undefined;
 }
 
-/** The fields that callers know of. */
-function publicFields(model: Model, constraint: Constraint | undefined): readonly string[] {
-  return (constraint?.fields ?? []).filter((field) => model.columns[field]?.private !== true);
+/** The fields that the constraint is about and callers know of. */
+function fieldsOf(failure: Failure): readonly string[] {
+  const columns = failure.node?.model.columns ?? {};
+  return (constraintOf(failure)?.fields ?? []).filter((field) => columns[field]?.private !== true);
+}
+
+/** The error with one complaint a field; the first sentence stands where there is no field to name. */
+function aboutFields(
+  failure: Failure,
+  code: ErrorCode,
+  without: string,
+  message: (fields: readonly string[]) => string,
+): OperationError {
+  const fields = fieldsOf(failure);
+  if (fields.length === 0) return new OperationError(code, without);
+  const sentence = message(fields);
+  return new OperationError(code, sentence, {
+    complaints: fields.map((field) => complaint(`/${field}`, code, sentence)),
+  });
 }
 
 function uniqueViolation(failure: Failure): OperationError {
-  const { model } = failure.node;
-  const fields = publicFields(model, constraintOf(failure));
-  if (fields.length === 0) {
-    return new OperationError("unique_violation", `Another ${model.name} has the same values.`);
-  }
-  const message =
+  const name = failure.node?.model.name ?? "row";
+  return aboutFields(failure, "unique_violation", `Another ${name} has the same values.`, (fields) =>
     fields.length === 1
-      ? `Another ${model.name} has this ${fields[0]}.`
-      : `Another ${model.name} has this combination of ${fields.join(", ")}.`;
-  return new OperationError("unique_violation", message, {
-    complaints: fields.map((field) => complaint(`/${field}`, "unique_violation", message)),
-  });
+      ? `Another ${name} has this ${fields[0]}.`
+      : `Another ${name} has this combination of ${fields.join(", ")}.`,
+  );
 }
 
 function foreignKeyViolation(failure: Failure): OperationError {
   const { node } = failure;
-  if (node.operation === "delete") {
+  if (node?.operation === "delete") {
     return new OperationError(
       "foreign_key_violation",
       `The ${node.model.name} is still in use by other rows.`,
     );
   }
-  const fields = publicFields(node.model, constraintOf(failure));
-  const message = `${fields.length === 0 ? "A reference" : fields.join(", ")} refers to a row that does not exist.`;
-  return new OperationError("foreign_key_violation", message, {
-    complaints: fields.map((field) => complaint(`/${field}`, "foreign_key_violation", message)),
-  });
+  return aboutFields(
+    failure,
+    "foreign_key_violation",
+    "A reference leads to a row that does not exist.",
+    (fields) => `${fields.join(", ")} refers to a row that does not exist.`,
+  );
 }
 
 function checkViolation(failure: Failure): OperationError {
-  const constraint = constraintOf(failure);
-  const fields = publicFields(failure.node.model, constraint);
-  const message =
-    constraint?.message ??
-    (fields.length === 0 ? "A value is not allowed." : `${fields.join(", ")} must be an allowed value.`);
-  if (fields.length === 0) return new OperationError("validation_failed", message);
-  return new OperationError("validation_failed", message, {
-    complaints: fields.map((field) => complaint(`/${field}`, "validation_failed", message)),
-  });
+  const message = constraintOf(failure)?.message;
+  return aboutFields(
+    failure,
+    "validation_failed",
+    message ?? "A value is not allowed.",
+    (fields) => message ?? `${fields.join(", ")} must be an allowed value.`,
+  );
 }
 
 function nullViolation({ error, node }: Failure): OperationError {
-  const { columns } = node.model;
+  const columns = node?.model.columns ?? {};
   const field = Object.keys(columns).find((name) => columns[name]?.column === error.column);
   if (field === undefined || columns[field]?.private === true) return internal(error);
   return invalid([complaint(`/${field}`, "validation_failed", `${field} must not be null.`)]);

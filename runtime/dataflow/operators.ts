@@ -44,9 +44,8 @@ const EVERY: readonly ColumnType[] = [
 ];
 
 const every = new Set(EVERY);
-const equality = new Set(EVERY.filter((type) => type !== "vector"));
-/** `ANY` would take a list of arrays apart into their elements. */
-const listed = new Set(EVERY.filter((type) => type !== "vector" && type !== "array"));
+/** JSON values, arrays and vectors are only compared whole: `ANY` would take a list of arrays apart. */
+const listed = new Set(EVERY.filter((type) => type !== "json" && type !== "array" && type !== "vector"));
 const ordered = new Set<ColumnType>([
   "text",
   "integer",
@@ -77,13 +76,13 @@ function comparison(sign: string): Operator {
 
 export const operators = {
   eq: {
-    types: equality,
+    types: every,
     operand: "nullable",
     sql: (target, value) =>
       value === null ? `${target.sql} IS NULL` : `${target.sql} = ${bindValue(target, value)}`,
   },
   ne: {
-    types: equality,
+    types: every,
     operand: "nullable",
     sql: (target, value) =>
       value === null

@@ -66,8 +66,6 @@ function filterSql(compilation: Compilation, where: unknown, pointer: string, de
   const parts: string[] = [];
   for (const name of Object.keys(where)) {
     const value = where[name];
-    // An undefined member is an absent one: JSON has none, objects made in process do.
-    if (value === undefined) continue;
     const sql = memberSql(compilation, name, value, pointerTo(pointer, name), depth);
     if (sql !== "") parts.push(sql);
   }
@@ -81,6 +79,10 @@ function memberSql(
   pointer: string,
   depth: number,
 ): string {
+  // Leaving it out would match more rows than somebody meant who forgot to set it.
+  if (value === undefined) {
+    return wrong(compilation, pointer, "validation_failed", `${name} must not be undefined.`);
+  }
   const column = compilation.table.columns.get(name);
   if (column !== undefined) return columnSql(compilation, column, value, pointer);
   if (name === "AND" || name === "OR") return listSql(compilation, name, value, pointer, depth);
@@ -114,12 +116,10 @@ function listSql(
 function columnSql(compilation: Compilation, column: TableColumn, value: unknown, pointer: string): string {
   if (value === null) return conditionSql(compilation, column, "isNull", true, pointer);
   // An object is operators; anything else is the value that the column shall have.
-  if (!isRecord(value)) return conditionSql(compilation, column, "eq", value, pointer);
+  if (!isRecord(value)) return conditionSql(compilation, column, "eq", value, pointer, column.field);
   const parts: string[] = [];
   for (const name of Object.keys(value)) {
-    const operand = value[name];
-    if (operand === undefined) continue;
-    parts.push(conditionSql(compilation, column, name, operand, pointerTo(pointer, name)));
+    parts.push(conditionSql(compilation, column, name, value[name], pointerTo(pointer, name)));
   }
   if (parts.length === 0) {
     return wrong(compilation, pointer, "validation_failed", `${column.field} needs an operator.`);
@@ -133,6 +133,7 @@ function conditionSql(
   name: string,
   value: unknown,
   pointer: string,
+  subject = `${column.field}.${name}`,
 ): string {
   const operator = operatorFor(name, column.column.type);
   if (operator === undefined) {
@@ -149,14 +150,15 @@ function conditionSql(
   }
   const sentence = operandComplaint(column, operator, value);
   if (sentence !== null) {
-    return wrong(compilation, pointer, "validation_failed", about(`${column.field}.${name}`, sentence));
+    return wrong(compilation, pointer, "validation_failed", about(subject, sentence));
   }
   return operator.sql({ sql: column.sql, codec: column.codec, bind: compilation.bind }, value);
 }
 
-function unknownOperator({ field, column }: TableColumn, name: string): string {
+/** `There is no operator "gtt" on priority. Did you mean "gt"? It takes eq, ne, …` */
+export function unknownOperator({ field, column }: TableColumn, name: string): string {
   const names = operatorNames(column.type);
-  return `${unknownName(`operator on ${field}`, name, names)} It takes ${names.join(", ")}.`;
+  return `${unknownName("operator", name, names, ` on ${field}`)} It takes ${names.join(", ")}.`;
 }
 
 /** What is wrong with the operand of an operator on a column; null where it fits. */

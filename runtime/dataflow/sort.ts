@@ -8,8 +8,8 @@ export interface SortTerm {
   readonly descending: boolean;
 }
 
-/** Types whose values have an order that a caller can make use of. */
-const UNSORTABLE: ReadonlySet<ColumnType> = new Set<ColumnType>(["json", "vector"]);
+/** Types whose values have no order that a caller could make use of. */
+const UNSORTABLE: ReadonlySet<ColumnType> = new Set<ColumnType>(["json", "array", "vector"]);
 
 /**
  * @param sort `-createdAt,name`, or a list of such texts

@@ -1,0 +1,83 @@
+/**
+ * What an application stands on in a process: its database, open, and its nodes, loaded with the first request for their
+ * model. Channels and the in-process interface share one.
+ */
+import type { Database } from "../database/port.js";
+import { OperationError } from "../errors.js";
+import type { AnyNode, Application, OperationName, Resource, ResourceTable } from "./model.js";
+
+export interface EngineOptions {
+  /**
+   * `postgres://…`, `memory:` for an embedded database that ends with the process, or a folder for one that stays. The
+   * environment's `DATABASE_URL` where absent, and without that the folder `.prewire/data`.
+   */
+  readonly databaseUrl?: string | undefined;
+}
+
+export class Engine {
+  readonly application: Application;
+  readonly database: Database;
+  readonly resources: ResourceTable;
+  readonly #loaded = new Map<string, Resource>();
+
+  constructor(application: Application, database: Database, resources: ResourceTable) {
+    this.application = application;
+    this.database = database;
+    this.resources = resources;
+  }
+
+  /**
+   * The node of an operation; a promise of it with the first request for the model.
+   * @throws {OperationError} `not_found`
+   */
+  node(accessor: string, operation: OperationName): AnyNode | Promise<AnyNode> {
+    const resource = this.#loaded.get(accessor);
+    return resource === undefined ? this.#load(accessor, operation) : nodeOf(resource, operation);
+  }
+
+  /** Ends what is in flight (bounded), then closes every connection. Idempotent. */
+  close(): Promise<void> {
+    return this.database.close();
+  }
+
+  async #load(accessor: string, operation: OperationName): Promise<AnyNode> {
+    const entry = Object.hasOwn(this.resources, accessor) ? this.resources[accessor] : undefined;
+    const load = entry === undefined ? undefined : this.application.routes[entry.path];
+    if (load === undefined) throw new OperationError("not_found", `There is no model ${accessor}.`);
+    const { resource } = await load();
+    this.#loaded.set(accessor, resource);
+    return nodeOf(resource, operation);
+  }
+}
+
+function nodeOf({ model, nodes }: Resource, operation: OperationName): AnyNode {
+  const node = nodes[operation];
+  if (node === undefined)
+    throw new OperationError("not_found", `${model.name} has no operation ${operation}.`);
+  return node;
+}
+
+/**
+ * Opens the application's database. An embedded one is migrated first, since nobody else could; a server's is never
+ * touched, and is sent nothing before the first operation.
+ * @throws {OperationError} `database_unavailable`
+ */
+export async function openEngine(application: Application, options: EngineOptions = {}): Promise<Engine> {
+  const { openDatabase } = await import("../database/open.js");
+  const [database, { resources }] = await Promise.all([
+    openDatabase({ databaseUrl: options.databaseUrl }),
+    application.resources(),
+  ]);
+  if (database.kind === "embedded") await migrateOrClose(application, database);
+  return new Engine(application, database, resources);
+}
+
+async function migrateOrClose(application: Application, database: Database): Promise<void> {
+  try {
+    const { migrateIfNeeded } = await import("./embedded-migration.js");
+    await migrateIfNeeded(application, database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
