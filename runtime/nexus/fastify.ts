@@ -10,7 +10,9 @@
  * What Fastify's router refuses before any route (a path with a broken escape) the app around it answers.
  */
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { Queryable } from "../database/port.js";
 import type { Application } from "../dataflow/model.js";
+import { runOperation } from "../dataflow/operations.js";
 import { bodyParser } from "./body.js";
 import { answerFailures, logError, type OnError } from "./failures.js";
 import { requestIdOf } from "./request-id.js";
@@ -19,7 +21,10 @@ import { Rest, type Run } from "./rest.js";
 export interface PrewireOptions {
   /** `application` of `generated/application.ts`. */
   readonly application: Application;
-  readonly run: Run;
+  /** A database that is open already and stays so: whoever opened it closes it. */
+  readonly database?: Queryable | undefined;
+  /** Where no `database` is given, what to open before the app is ready and to close with it; as `createDataFlow` takes it. */
+  readonly databaseUrl?: string | undefined;
   /** Bytes that a body may have; 1 MiB where absent. */
   readonly bodyLimit?: number | undefined;
   /** Told about each failure of the server; writes to stderr where absent. */
@@ -34,24 +39,13 @@ export function prewire(options: PrewireOptions): FastifyPluginAsync {
   };
 }
 
-function serveApi({ application, run, bodyLimit = BODY_LIMIT, onError = logError }: PrewireOptions) {
+function serveApi(options: PrewireOptions): FastifyPluginAsync {
+  const { application, bodyLimit = BODY_LIMIT, onError = logError } = options;
   const { contract } = application;
-  return async (app: FastifyInstance): Promise<void> => {
-    const rest = new Rest(application, run, app.prefix);
-    const serve = (request: FastifyRequest, reply: FastifyReply): void => {
-      reply.header("x-request-id", requestIdOf(request));
-      reply.header("prewire-contract", contract);
-      // Not an async handler: Fastify would look at its promise again after the answer has been sent.
-      rest
-        .answer(
-          { method: request.method, url: request.url, headers: request.headers, body: request.body },
-          reply,
-        )
-        .then(
-          (body) => reply.send(body),
-          (error: unknown) => reply.send(error instanceof Error ? error : new Error(String(error))),
-        );
-    };
+  return async (app) => {
+    const context = { database: options.database ?? (await open(app, options)) };
+    const run: Run = (node, input) => runOperation(node, input, context);
+    const serve = handler(new Rest(application, run, app.prefix), contract);
     app.removeAllContentTypeParsers();
     app.addContentTypeParser("*", bodyParser(bodyLimit));
     answerFailures(app, { contract, onError });
@@ -59,5 +53,29 @@ function serveApi({ application, run, bodyLimit = BODY_LIMIT, onError = logError
     app.setNotFoundHandler(serve);
     app.route({ method: app.supportedMethods, url: "/", handler: serve });
     app.route({ method: app.supportedMethods, url: "/*", handler: serve });
+  };
+}
+
+async function open(app: FastifyInstance, { application, databaseUrl }: PrewireOptions): Promise<Queryable> {
+  const { openEngine } = await import("../dataflow/engine.js");
+  const engine = await openEngine(application, { databaseUrl });
+  app.addHook("onClose", () => engine.close());
+  return engine.database;
+}
+
+/** Not an async handler: Fastify would look at its promise again after the answer has been sent. */
+function handler(rest: Rest, contract: string) {
+  return (request: FastifyRequest, reply: FastifyReply): void => {
+    reply.header("x-request-id", requestIdOf(request));
+    reply.header("prewire-contract", contract);
+    rest
+      .answer(
+        { method: request.method, url: request.url, headers: request.headers, body: request.body },
+        reply,
+      )
+      .then(
+        (body) => reply.send(body),
+        (error: unknown) => reply.send(error instanceof Error ? error : new Error(String(error))),
+      );
   };
 }

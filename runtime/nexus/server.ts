@@ -25,7 +25,8 @@ function noCompiler(): never {
 
 /** A server that does not listen yet. It serves `/api` and `/health/live`, and answers everything else with a problem. */
 export function createServer(options: PrewireOptions): FastifyInstance {
-  const failing = { contract: options.application.contract, onError: options.onError ?? logError };
+  const { contract } = options.application;
+  const failing = { contract, onError: options.onError ?? logError };
   const app = Fastify({
     logger: false,
     genReqId: requestIds(),
@@ -43,7 +44,7 @@ export function createServer(options: PrewireOptions): FastifyInstance {
     forceCloseConnections: "idle",
     // What is already on its way when the server closes is served, not refused.
     return503OnClosing: false,
-    clientErrorHandler: answerClientError(failing.contract),
+    clientErrorHandler: answerClientError(contract),
     // Only the router's refusal of a broken escape comes here.
     frameworkErrors: (_error, request, reply: FastifyReply) => {
       const refused = new OperationError("validation_failed", "The path must be percent-encoded UTF-8.");
@@ -56,7 +57,7 @@ export function createServer(options: PrewireOptions): FastifyInstance {
   );
   app.get("/health/live", (request, reply) => {
     reply.header("x-request-id", requestIdOf(request));
-    reply.header("prewire-contract", failing.contract);
+    reply.header("prewire-contract", contract);
     reply.header("cache-control", "no-store");
     return reply.send({ status: "live" });
   });
