@@ -72,6 +72,12 @@ export const codes = {
   G4012: "A check compares a field with itself.",
   G4013: "The type cannot be indexed.",
   G4014: "A table has more columns, or an index more fields, than PostgreSQL allows.",
+  G5001: "A generated file was changed by hand.",
+  G5002: "A file that was not generated stands where one has to go.",
+  G5003: "The manifest of the output cannot be read.",
+  G5004: "A generated file is missing or out of date (--check).",
+  G5005: "A file of the output belongs to nothing in the schema (--check).",
+  G5006: "The schema promises something else than what was generated (--check).",
 } as const satisfies Readonly<Record<`G${number}`, string>>;
 
 export type DiagnosticCode = keyof typeof codes;

@@ -1,0 +1,81 @@
+/** The pure part of generating: schema texts in, files and diagnostics out. */
+import { checkSchema } from "../check/check-schema.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { SourceText } from "../diagnostics/source.js";
+import { contextsOf, fieldOf, type ModelContext } from "../emit/context.js";
+import { type Contract, contractOf } from "../emit/contract.js";
+import { modelFiles, schemaFiles } from "../emit/emit.js";
+import type { Schema } from "../ir/ir.js";
+import { readSchema } from "../read/read-schema.js";
+import type { LaidOut } from "../text/layout.js";
+import { formatted } from "./format.js";
+import { hashOf } from "./hash.js";
+import type { PlannedFile } from "./plan.js";
+
+export interface Generated {
+  readonly schema: Schema;
+  readonly contract: Contract;
+  readonly files: ReadonlyMap<string, PlannedFile>;
+  /** Of all that the files of a model depend on, by its name. */
+  readonly models: Readonly<Record<string, string>>;
+}
+
+/** Hashes of a model's files, by path, where they are on the disk as this generator makes them for that hash; null where not. */
+export type Keep = (model: string, folder: string, hash: string) => Readonly<Record<string, string>> | null;
+
+export type Result =
+  | { readonly diagnostics: readonly Diagnostic[]; readonly generated: null }
+  | { readonly diagnostics: readonly []; readonly generated: Generated };
+
+/** Generates everything, but for the files of models that `keep` knows to be right. */
+export async function generate(sources: readonly SourceText[], keep: Keep = () => null): Promise<Result> {
+  const { schema, places, diagnostics } = readSchema(sources);
+  const complaints = [...diagnostics, ...checkSchema(schema, places)];
+  if (complaints.length > 0) return { diagnostics: complaints, generated: null };
+  return { diagnostics: [], generated: await emit(schema, keep) };
+}
+
+async function emit(schema: Schema, keep: Keep): Promise<Generated> {
+  const contract = contractOf(schema);
+  const contexts = contextsOf(schema);
+  const files = new Map<string, PlannedFile>();
+  const models: Record<string, string> = {};
+  const add = async (path: string, content: LaidOut): Promise<void> => {
+    const text = await formatted(path, content);
+    files.set(path, { hash: hashOf(text), text });
+  };
+  for (const context of contexts) {
+    const { name, folder } = context.model.names;
+    const hash = dependencyHash(context, contract);
+    models[name] = hash;
+    const kept = keep(name, folder, hash);
+    for (const [path, hashOfFile] of Object.entries(kept ?? {}))
+      files.set(path, { hash: hashOfFile, text: null });
+    if (kept !== null) continue;
+    for (const [file, emitFile] of Object.entries(modelFiles)) {
+      const content = emitFile(context);
+      if (content !== null) await add(`${folder}/${file}`, content);
+    }
+  }
+  for (const [path, emitFile] of Object.entries(schemaFiles)) {
+    await add(path, emitFile({ schema, models: contexts, contract }));
+  }
+  return { schema, contract, files, models };
+}
+
+/** The model, the keys that refer to it, and the keys that it refers to. */
+function dependencyHash({ model, referrers, modelOf }: ModelContext, contract: Contract): string {
+  const incoming = referrers.map(({ model: other, relation }) => [
+    other.names.table,
+    fieldOf(other, relation.field).column,
+    relation.targetField,
+  ]);
+  const outgoing = model.relations.map(({ target, targetField }) => {
+    const other = modelOf(target);
+    return [other.names.table, fieldOf(other, targetField).column];
+  });
+  const { folder, plural } = model.names;
+  return hashOf(
+    JSON.stringify([contract.models[model.names.name]?.hash, folder, plural, incoming, outgoing]),
+  );
+}

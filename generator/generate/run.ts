@@ -1,0 +1,222 @@
+/** One run: reads the disk, decides, and writes; or says why it does not. What it loads depends on what there is to do. */
+import { join } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { SourceText } from "../diagnostics/source.js";
+import type { ChangeOfContract } from "./explain.js";
+import type { Generated, Keep } from "./generate.js";
+import { hashOf } from "./hash.js";
+import { emptyManifest, type Manifest, manifestPath, parseManifest, printManifest } from "./manifest.js";
+import { applyChange, hashOfOutput, listOutput, readOutput } from "./output.js";
+import { type Difference, type Plan, planOutput } from "./plan.js";
+import { readSources } from "./sources.js";
+import {
+  generatorFingerprint,
+  isIntact,
+  readState,
+  type State,
+  stampsOf,
+  statePath,
+  writeState,
+} from "./state.js";
+
+export interface RunOptions {
+  /** Absolute path of the application. */
+  readonly root: string;
+  /** Folders, relative to it. */
+  readonly schema: string;
+  readonly out: string;
+  /** Compares and writes nothing. */
+  readonly check: boolean;
+}
+
+export type Outcome =
+  /** There is no such schema folder. */
+  | { readonly kind: "no schema" }
+  /** Everything is as it should be. */
+  | { readonly kind: "current" }
+  | { readonly kind: "written"; readonly written: number; readonly removed: number }
+  /** Nothing was written, because of these. */
+  | {
+      readonly kind: "refused";
+      readonly diagnostics: readonly Diagnostic[];
+      readonly sources: readonly SourceText[];
+    }
+  /** Of `check`: what `generate` would change, and what that means. */
+  | {
+      readonly kind: "stale";
+      readonly differences: Plan["differences"];
+      readonly changes: readonly ChangeOfContract[];
+      readonly generated: Generated;
+      readonly sources: readonly SourceText[];
+    };
+
+export async function run(options: RunOptions): Promise<Outcome> {
+  const sources = readSources(options.root, options.schema);
+  if (sources === null) return { kind: "no schema" };
+  const folder = join(options.root, options.out);
+  const remembered = statePath(options.root, options.schema, options.out);
+  const memory: Memory = {
+    path: remembered,
+    state: readState(remembered),
+    generator: generatorFingerprint(),
+    sources: Object.fromEntries(sources.map(({ path, text }) => [path, hashOf(text)])),
+  };
+  if (isCurrent(memory, folder, options.check)) return { kind: "current" };
+  return work(options, folder, sources, memory);
+}
+
+interface Memory {
+  readonly path: string;
+  readonly state: State | null;
+  readonly generator: string;
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+/** Whether the last run's outcome is still what a run would make. `check` believes no time stamp, and looks for files too many. */
+function isCurrent({ state, generator, sources }: Memory, folder: string, check: boolean): boolean {
+  if (state === null || state.generator !== generator || !sameHashes(state.sources, sources)) return false;
+  if (!check) return isIntact(state, folder);
+  return (
+    Object.entries(state.outputs).every(([path, { hash }]) => hashOfOutput(folder, path) === hash) &&
+    listOutput(folder).every((path) => Object.hasOwn(state.outputs, path))
+  );
+}
+
+function sameHashes(
+  left: Readonly<Record<string, string>>,
+  right: Readonly<Record<string, string>>,
+): boolean {
+  const names = Object.keys(left);
+  return names.length === Object.keys(right).length && names.every((name) => left[name] === right[name]);
+}
+
+async function work(
+  options: RunOptions,
+  folder: string,
+  sources: readonly SourceText[],
+  memory: Memory,
+): Promise<Outcome> {
+  const found = readOutput(folder, manifestPath);
+  const manifest = found === null ? emptyManifest : parseManifest(found);
+  if (manifest === null) return { kind: "refused", diagnostics: [unreadable(options)], sources };
+  const { generate } = await import("./generate.js");
+  const { diagnostics, generated } = await generate(sources, keeper(manifest, folder, memory, options.check));
+  if (generated === null) return { kind: "refused", diagnostics, sources };
+  const plan = planOutput(generated.files, {
+    manifest,
+    pending: memory.state?.pending ?? {},
+    hashOf: (path) => hashOfOutput(folder, path),
+  });
+  const outputs = Object.fromEntries([...generated.files].map(([path, { hash }]) => [path, hash]));
+  const next = printManifest({ sources: memory.sources, models: generated.models, outputs }).text;
+  if (options.check) return checked(folder, plan, next, generated, sources);
+  const refusals = plan.differences.filter(({ kind }) => isRefusal(kind));
+  if (refusals.length > 0) {
+    return { kind: "refused", diagnostics: refusals.map((each) => refusal(options, each)), sources };
+  }
+  return write(folder, plan, next, generated, memory);
+}
+
+const isRefusal = (kind: Difference): kind is keyof typeof refusals => Object.hasOwn(refusals, kind);
+
+/** A model's files need not be made again if this very generator made them for the same hash, and nobody touched them. */
+function keeper(manifest: Manifest, folder: string, { state, generator }: Memory, check: boolean): Keep {
+  if (check || state === null || state.generator !== generator) return () => null;
+  const byFolder = new Map<string, (readonly [string, State["outputs"][string]])[]>();
+  for (const entry of Object.entries(state.outputs)) {
+    const name = entry[0].slice(0, entry[0].indexOf("/"));
+    byFolder.set(name, [...(byFolder.get(name) ?? []), entry]);
+  }
+  return (model, below, hash) => {
+    const files = byFolder.get(below) ?? [];
+    if (manifest.models[model] !== hash || files.length === 0) return null;
+    if (!isIntact({ outputs: Object.fromEntries(files) }, folder)) return null;
+    return Object.fromEntries(files.map(([path, file]) => [path, file.hash]));
+  };
+}
+
+function write(folder: string, plan: Plan, next: string, generated: Generated, memory: Memory): Outcome {
+  const writes = plan.write.map((path) => ({ path, text: generated.files.get(path)?.text ?? "" }));
+  const changed = readOutput(folder, manifestPath) !== next;
+  if (changed) writes.push({ path: manifestPath, text: next });
+  const outputs = Object.fromEntries([...generated.files].map(([path, { hash }]) => [path, hash]));
+  const hashes = { ...outputs, [manifestPath]: hashOf(next) };
+  const { generator, sources } = memory;
+  if (writes.length > 0 || plan.remove.length > 0) {
+    writeState(memory.path, { generator: "", sources: {}, outputs: {}, pending: hashes });
+    applyChange(folder, { write: writes, remove: plan.remove });
+  }
+  writeState(memory.path, { generator, sources, outputs: stampsOf(folder, hashes), pending: {} });
+  return writes.length === 0 && plan.remove.length === 0
+    ? { kind: "current" }
+    : { kind: "written", written: writes.length, removed: plan.remove.length };
+}
+
+async function checked(
+  folder: string,
+  plan: Plan,
+  next: string,
+  generated: Generated,
+  sources: readonly SourceText[],
+): Promise<Outcome> {
+  const present = readOutput(folder, manifestPath);
+  const known = new Set([
+    ...generated.files.keys(),
+    ...plan.differences.map(({ path }) => path),
+    manifestPath,
+  ]);
+  const extra = listOutput(folder).filter((path) => !known.has(path));
+  const differences = [
+    ...plan.differences,
+    ...extra.map((path) => ({ path, kind: "foreign" as const })),
+    ...(present === next
+      ? []
+      : [{ path: manifestPath, kind: present === null ? ("missing" as const) : ("outdated" as const) }]),
+  ];
+  if (differences.length === 0) return { kind: "current" };
+  const { explainChanges } = await import("./explain.js");
+  const before = parsed(readOutput(folder, "contract.json"));
+  return {
+    kind: "stale",
+    differences,
+    changes: before === null ? [] : explainChanges(before, generated.contract),
+    generated,
+    sources,
+  };
+}
+
+/** The contract that is committed; null where there is none that can be read. */
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const refusals = {
+  edited: {
+    code: "G5001",
+    message: "the file was changed by hand since it was generated",
+    hint: "Put the change into the schema, then restore or delete the file and generate again.",
+  },
+  foreign: {
+    code: "G5002",
+    message: "there is a file that was not generated, where one has to go",
+    hint: "Move it away or delete it, or generate into another folder with --out.",
+  },
+} as const;
+
+function refusal({ out }: RunOptions, { path, kind }: Plan["differences"][number]): Diagnostic {
+  const span = { file: `${out}/${path}`, start: 0, end: 0 };
+  return { ...(isRefusal(kind) ? refusals[kind] : refusals.edited), span };
+}
+
+function unreadable({ out }: RunOptions): Diagnostic {
+  return {
+    code: "G5003",
+    message: "the manifest cannot be read",
+    hint: "Restore the folder as it was committed, and generate again.",
+    span: { file: `${out}/${manifestPath}`, start: 0, end: 0 },
+  };
+}
