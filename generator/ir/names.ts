@@ -77,11 +77,11 @@ const DERIVED_TYPES = new Set([
 
 /**
  * The type of a `oneOf`'s values: `TicketStatus`. Where that is a name that every model has of its own (`TicketKey`), it
- * ends in `Value`.
+ * gets an underscore, which no other name ends in.
  */
 export function valuesTypeName(model: string, field: string): string {
   const name = pascalCase(field);
-  return `${model}${name}${DERIVED_TYPES.has(name) ? "Value" : ""}`;
+  return `${model}${name}${DERIVED_TYPES.has(name) ? "_" : ""}`;
 }
 
 export type ConstraintKind = "pkey" | "key" | "idx" | "fkey" | "check";

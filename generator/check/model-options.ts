@@ -1,0 +1,76 @@
+/** Limits of lists, and checks between fields. */
+import { quote } from "../diagnostics/quote.js";
+import { definitionOf } from "../fields/registry.js";
+import type { Check, Field } from "../ir/ir.js";
+import type { Checking, ModelCheck } from "./checking.js";
+
+export const checkLimit: ModelCheck = (model, { complaints, places }) => {
+  const { default: usual, maximum } = model.limit;
+  const span = places(model, "limit");
+  if (![usual, maximum].every((limit) => Number.isSafeInteger(limit) && limit >= 1)) {
+    complaints.add("G4008", span, "limits are whole numbers from 1 on");
+  } else if (usual > maximum) {
+    complaints.add("G4008", span, `the default ${usual} is above the maximum ${maximum}`);
+  }
+};
+
+export const checkChecks: ModelCheck = (model, checking) => {
+  for (const check of model.checks) {
+    const left = model.fields.find(({ name }) => name === check.left);
+    if (left !== undefined) checkComparison(check, left, model.fields, checking);
+  }
+};
+
+function checkComparison(
+  check: Check,
+  left: Field,
+  fields: readonly Field[],
+  { complaints, places }: Checking,
+): void {
+  const { operator, right } = check;
+  const span = places(check, "right");
+  if (!isComparable(left, operator)) {
+    const message = `${quote(left.name)} is ${left.type} and has no ${quote(operator)}`;
+    complaints.add("G4011", places(check, "field"), message);
+    return;
+  }
+  if ("literal" in right) {
+    // The limits of the field do not matter here: a check may say what they do not.
+    const { values } = left.constraints;
+    const wrong = definitionOf(left.type).complain(
+      right.literal,
+      values === undefined ? {} : { values },
+      left.item,
+    );
+    if (wrong !== null) {
+      complaints.add(
+        "G4011",
+        span,
+        `${quote(left.name)} is ${left.type}: ${wrong.replace("the default", "the value")}`,
+      );
+    }
+    return;
+  }
+  const other = fields.find(({ name }) => name === right.field);
+  if (other === undefined) return;
+  if (other.name === left.name) complaints.add("G4012", span, `${quote(left.name)} is compared with itself`);
+  else if (family(other) !== family(left)) {
+    const message = `${quote(left.name)} is ${left.type} and ${quote(other.name)} is ${other.type}`;
+    complaints.add("G4011", span, `${message}, which cannot be compared`);
+  }
+}
+
+const NUMBERS = ["integer", "bigint", "float", "decimal"];
+const TEXTS = ["text", "oneOf"];
+
+/** Types of one family compare with each other. */
+const family = ({ type }: Field): string =>
+  NUMBERS.includes(type) ? "number" : TEXTS.includes(type) ? "text" : type;
+
+const WITHOUT_ORDER = ["boolean", "uuid", "oneOf", "bytes"];
+const WITHOUT_EQUALITY = ["json", "array", "vector"];
+
+function isComparable({ type }: Field, operator: Check["operator"]): boolean {
+  if (WITHOUT_EQUALITY.includes(type)) return false;
+  return operator === "eq" || operator === "ne" || !WITHOUT_ORDER.includes(type);
+}
