@@ -1,0 +1,43 @@
+import type { Model } from "prewire/runtime";
+
+export const model = {
+  name: "Organization",
+  accessor: "organization",
+  resource: "organizations",
+  table: "organizations",
+  key: ["id"],
+  columns: {
+    id: { column: "id", type: "uuid", writable: "create", default: { name: "uuidv7" } },
+    name: { column: "name", type: "text" },
+    slug: { column: "slug", type: "text" },
+    plan: {
+      column: "plan",
+      type: "oneOf",
+      values: ["free", "team", "business"],
+      default: { json: '"free"' },
+    },
+    domains: { column: "domains", type: "array", item: { type: "text" }, default: { json: "[]" } },
+    seats: { column: "seats", type: "integer", default: { json: "5" } },
+    monthlyFee: { column: "monthly_fee", type: "decimal", default: { json: '"0.00"' } },
+    contractEndsOn: { column: "contract_ends_on", type: "date", nullable: true },
+    website: { column: "website", type: "text", nullable: true },
+    settings: { column: "settings", type: "json", default: { json: "{}" } },
+    createdAt: { column: "created_at", type: "timestamp", writable: "never", default: { name: "now" } },
+    updatedAt: { column: "updated_at", type: "timestamp", writable: "never", default: { name: "now" } },
+  },
+  constraints: {
+    organizations_pkey: { kind: "unique", fields: ["id"] },
+    organizations_slug_key: { kind: "unique", fields: ["slug"] },
+    organizations_name_check: { kind: "check", fields: ["name"] },
+    organizations_slug_check: { kind: "check", fields: ["slug"] },
+    organizations_plan_check: { kind: "check", fields: ["plan"] },
+    organizations_domains_check: { kind: "check", fields: ["domains"] },
+    organizations_seats_check: { kind: "check", fields: ["seats"] },
+    organizations_monthly_fee_check: { kind: "check", fields: ["monthlyFee"] },
+    organizations_contract_ends_on_check: { kind: "check", fields: ["contractEndsOn"] },
+    organizations_website_check: { kind: "check", fields: ["website"] },
+    organizations_settings_check: { kind: "check", fields: ["settings"] },
+    users_organization_id_fkey: { kind: "foreignKey", fields: ["id"] },
+  },
+  limit: { default: 20, maximum: 100 },
+} as const satisfies Model;

@@ -1,0 +1,233 @@
+CREATE TABLE "articles" (
+  "id" uuid NOT NULL,
+  "slug" text COLLATE "C" NOT NULL,
+  "language" text COLLATE "C" NOT NULL DEFAULT 'en',
+  "title" text COLLATE "C" NOT NULL,
+  "body" text COLLATE "C" NOT NULL,
+  "author_id" uuid,
+  "keywords" text[] COLLATE "C" NOT NULL DEFAULT ARRAY[]::text[],
+  "published_on" date,
+  "views" int8 NOT NULL DEFAULT 0,
+  "created_at" timestamptz NOT NULL DEFAULT now(),
+  "updated_at" timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT "articles_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "articles_slug_language_key" UNIQUE ("slug", "language"),
+  CONSTRAINT "articles_slug_check" CHECK (char_length("slug") <= 100),
+  CONSTRAINT "articles_language_check" CHECK ("language" IN ('en', 'de', 'fr', 'pt')),
+  CONSTRAINT "articles_title_check" CHECK (char_length("title") BETWEEN 1 AND 200),
+  CONSTRAINT "articles_body_check" CHECK (char_length("body") <= 100000),
+  CONSTRAINT "articles_keywords_check" CHECK (coalesce(array_ndims("keywords"), 1) = 1 AND array_position("keywords", NULL) IS NULL AND cardinality("keywords") <= 30),
+  CONSTRAINT "articles_published_on_check" CHECK ("published_on" BETWEEN '0001-01-01' AND '9999-12-31'),
+  CONSTRAINT "articles_views_check" CHECK ("views" >= 0)
+);
+CREATE INDEX "articles_published_on_idx" ON "articles" ("published_on");
+CREATE INDEX "articles_author_id_idx" ON "articles" ("author_id");
+COMMENT ON TABLE "articles" IS 'An answer that is given often, written down for everybody.';
+COMMENT ON COLUMN "articles"."body" IS 'Markdown.';
+COMMENT ON COLUMN "articles"."views" IS 'How often it was read.';
+
+CREATE TABLE "attachments" (
+  "id" uuid NOT NULL,
+  "comment_id" uuid NOT NULL,
+  "file_name" text COLLATE "C" NOT NULL,
+  "media_type" text COLLATE "C" NOT NULL DEFAULT 'application/octet-stream',
+  "size" int8 NOT NULL,
+  "checksum" bytea NOT NULL,
+  "url" text COLLATE "C" NOT NULL,
+  "created_at" timestamptz NOT NULL DEFAULT now(),
+  "updated_at" timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT "attachments_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "attachments_file_name_check" CHECK (char_length("file_name") BETWEEN 1 AND 255),
+  CONSTRAINT "attachments_media_type_check" CHECK (char_length("media_type") <= 127 AND "media_type" ~ '^[a-z]+/[a-z0-9.+-]+$'),
+  CONSTRAINT "attachments_size_check" CHECK ("size" >= 0),
+  CONSTRAINT "attachments_checksum_check" CHECK (octet_length("checksum") BETWEEN 32 AND 32),
+  CONSTRAINT "attachments_url_check" CHECK (char_length("url") <= 2000)
+);
+CREATE INDEX "attachments_comment_id_idx" ON "attachments" ("comment_id");
+COMMENT ON TABLE "attachments" IS 'A file that came with a comment; its content is in an object store.';
+COMMENT ON COLUMN "attachments"."size" IS 'In bytes.';
+COMMENT ON COLUMN "attachments"."checksum" IS 'SHA-256 of the content.';
+COMMENT ON COLUMN "attachments"."url" IS 'Where the content is.';
+
+CREATE TABLE "comments" (
+  "id" uuid NOT NULL,
+  "ticket_id" uuid NOT NULL,
+  "author_id" uuid NOT NULL,
+  "body" text COLLATE "C" NOT NULL,
+  "public" bool NOT NULL DEFAULT true,
+  "hours_spent" float8 NOT NULL DEFAULT 0,
+  "created_at" timestamptz NOT NULL DEFAULT now(),
+  "updated_at" timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT "comments_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "comments_body_check" CHECK (char_length("body") BETWEEN 1 AND 20000),
+  CONSTRAINT "comments_hours_spent_check" CHECK ("hours_spent" >= 0 AND "hours_spent" <= 24)
+);
+CREATE INDEX "comments_ticket_id_created_at_idx" ON "comments" ("ticket_id", "created_at");
+CREATE INDEX "comments_author_id_idx" ON "comments" ("author_id");
+COMMENT ON TABLE "comments" IS 'One message of a ticket''s conversation.';
+COMMENT ON COLUMN "comments"."public" IS 'Whether the requester reads it; agents write notes among themselves otherwise.';
+COMMENT ON COLUMN "comments"."hours_spent" IS 'How long an agent worked for it.';
+
+CREATE TABLE "organizations" (
+  "id" uuid NOT NULL,
+  "name" text COLLATE "C" NOT NULL,
+  "slug" text COLLATE "C" NOT NULL,
+  "plan" text COLLATE "C" NOT NULL DEFAULT 'free',
+  "domains" text[] COLLATE "C" NOT NULL DEFAULT ARRAY[]::text[],
+  "seats" int4 NOT NULL DEFAULT 5,
+  "monthly_fee" numeric(10, 2) NOT NULL DEFAULT 0.00,
+  "contract_ends_on" date,
+  "website" text COLLATE "C",
+  "settings" jsonb NOT NULL DEFAULT '{}'::jsonb,
+  "created_at" timestamptz NOT NULL DEFAULT now(),
+  "updated_at" timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT "organizations_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "organizations_slug_key" UNIQUE ("slug"),
+  CONSTRAINT "organizations_name_check" CHECK (char_length("name") BETWEEN 1 AND 120),
+  CONSTRAINT "organizations_slug_check" CHECK (char_length("slug") <= 60),
+  CONSTRAINT "organizations_plan_check" CHECK ("plan" IN ('free', 'team', 'business')),
+  CONSTRAINT "organizations_domains_check" CHECK (coalesce(array_ndims("domains"), 1) = 1 AND array_position("domains", NULL) IS NULL AND cardinality("domains") <= 20),
+  CONSTRAINT "organizations_seats_check" CHECK ("seats" BETWEEN 1 AND 100000),
+  CONSTRAINT "organizations_monthly_fee_check" CHECK ("monthly_fee" >= 0 AND "monthly_fee" <> 'NaN'),
+  CONSTRAINT "organizations_contract_ends_on_check" CHECK ("contract_ends_on" BETWEEN '0001-01-01' AND '9999-12-31'),
+  CONSTRAINT "organizations_website_check" CHECK (char_length("website") <= 500),
+  CONSTRAINT "organizations_settings_check" CHECK (jsonb_typeof("settings") <> 'null')
+);
+CREATE INDEX "organizations_plan_name_idx" ON "organizations" ("plan", "name");
+COMMENT ON TABLE "organizations" IS 'A customer: a company whose people write tickets.';
+COMMENT ON COLUMN "organizations"."slug" IS 'Its name in addresses.';
+COMMENT ON COLUMN "organizations"."domains" IS 'Whoever writes from one of these mail domains belongs to the organization.';
+COMMENT ON COLUMN "organizations"."monthly_fee" IS 'What is charged a month, in euros.';
+COMMENT ON COLUMN "organizations"."settings" IS 'Free-form settings of the account.';
+
+CREATE TABLE "tags" (
+  "id" int4 NOT NULL GENERATED BY DEFAULT AS IDENTITY,
+  "name" text COLLATE "C" NOT NULL,
+  "color" text COLLATE "C" NOT NULL DEFAULT '#64748b',
+  "description" text COLLATE "C",
+  "created_at" timestamptz NOT NULL DEFAULT now(),
+  "updated_at" timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT "tags_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "tags_name_key" UNIQUE ("name"),
+  CONSTRAINT "tags_name_check" CHECK (char_length("name") BETWEEN 1 AND 100),
+  CONSTRAINT "tags_color_check" CHECK ("color" ~ '^#[0-9a-f]{6}$'),
+  CONSTRAINT "tags_description_check" CHECK (char_length("description") <= 500)
+);
+COMMENT ON TABLE "tags" IS 'A word that tickets are sorted by.';
+COMMENT ON COLUMN "tags"."color" IS 'A colour for labels, as `#rrggbb`.';
+
+CREATE TABLE "teams" (
+  "id" uuid NOT NULL,
+  "name" text COLLATE "C" NOT NULL,
+  "color" text COLLATE "C" NOT NULL DEFAULT '#64748b',
+  "email" text COLLATE "C" NOT NULL,
+  "opens_at" time NOT NULL DEFAULT '09:00:00'::time,
+  "closes_at" time NOT NULL DEFAULT '17:30:00'::time,
+  "works_weekends" bool NOT NULL DEFAULT false,
+  "created_at" timestamptz NOT NULL DEFAULT now(),
+  "updated_at" timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT "teams_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "teams_email_key" UNIQUE ("email"),
+  CONSTRAINT "teams_name_key" UNIQUE ("name"),
+  CONSTRAINT "teams_name_check" CHECK (char_length("name") BETWEEN 1 AND 100),
+  CONSTRAINT "teams_color_check" CHECK ("color" ~ '^#[0-9a-f]{6}$'),
+  CONSTRAINT "teams_email_check" CHECK (char_length("email") <= 320),
+  CONSTRAINT "teams_opens_at_check" CHECK ("opens_at" < '24:00:00'),
+  CONSTRAINT "teams_closes_at_check" CHECK ("closes_at" < '24:00:00'),
+  CONSTRAINT "teams_closes_at_opens_at_check" CHECK ("closes_at" > "opens_at")
+);
+COMMENT ON TABLE "teams" IS 'Agents who share a queue.';
+COMMENT ON COLUMN "teams"."color" IS 'A colour for labels, as `#rrggbb`.';
+COMMENT ON COLUMN "teams"."opens_at" IS 'Working hours, in the time zone of the help desk.';
+
+CREATE TABLE "tickets" (
+  "id" uuid NOT NULL,
+  "subject" text COLLATE "C" NOT NULL,
+  "description" text COLLATE "C" NOT NULL,
+  "status" text COLLATE "C" NOT NULL DEFAULT 'open',
+  "priority" int4 NOT NULL DEFAULT 3,
+  "channel" text COLLATE "C" NOT NULL DEFAULT 'web',
+  "requester_id" uuid NOT NULL,
+  "assignee_id" uuid,
+  "team_id" uuid,
+  "due_at" timestamptz,
+  "solved_at" timestamptz,
+  "satisfaction" int4,
+  "answers" jsonb,
+  "created_at" timestamptz NOT NULL DEFAULT now(),
+  "updated_at" timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT "tickets_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "tickets_subject_check" CHECK (char_length("subject") BETWEEN 1 AND 200),
+  CONSTRAINT "tickets_description_check" CHECK (char_length("description") <= 20000),
+  CONSTRAINT "tickets_status_check" CHECK ("status" IN ('open', 'pending', 'solved', 'closed')),
+  CONSTRAINT "tickets_priority_check" CHECK ("priority" BETWEEN 1 AND 5),
+  CONSTRAINT "tickets_channel_check" CHECK ("channel" IN ('web', 'email', 'chat', 'phone')),
+  CONSTRAINT "tickets_due_at_check" CHECK ("due_at" >= '0001-01-01 00:00:00Z' AND "due_at" < '10000-01-01 00:00:00Z'),
+  CONSTRAINT "tickets_solved_at_check" CHECK ("solved_at" >= '0001-01-01 00:00:00Z' AND "solved_at" < '10000-01-01 00:00:00Z'),
+  CONSTRAINT "tickets_satisfaction_check" CHECK ("satisfaction" BETWEEN 1 AND 5),
+  CONSTRAINT "tickets_answers_check" CHECK (jsonb_typeof("answers") <> 'null')
+);
+CREATE INDEX "tickets_status_priority_idx" ON "tickets" ("status", "priority");
+CREATE INDEX "tickets_due_at_idx" ON "tickets" ("due_at");
+CREATE INDEX "tickets_requester_id_idx" ON "tickets" ("requester_id");
+CREATE INDEX "tickets_assignee_id_idx" ON "tickets" ("assignee_id");
+CREATE INDEX "tickets_team_id_idx" ON "tickets" ("team_id");
+COMMENT ON TABLE "tickets" IS 'A customer''s request, from first message to resolution.';
+COMMENT ON COLUMN "tickets"."subject" IS 'What it is about, in one line.';
+COMMENT ON COLUMN "tickets"."priority" IS 'From 1, now, to 5, some day.';
+COMMENT ON COLUMN "tickets"."channel" IS 'How it reached the help desk.';
+COMMENT ON COLUMN "tickets"."satisfaction" IS 'What the requester gave in the end, from 1 to 5.';
+COMMENT ON COLUMN "tickets"."answers" IS 'Answers to the questions of the form that it was sent with.';
+
+CREATE TABLE "ticket_tags" (
+  "ticket_id" uuid NOT NULL,
+  "tag_id" int4 NOT NULL,
+  "created_at" timestamptz NOT NULL DEFAULT now(),
+  "updated_at" timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT "ticket_tags_pkey" PRIMARY KEY ("ticket_id", "tag_id")
+);
+CREATE INDEX "ticket_tags_tag_id_idx" ON "ticket_tags" ("tag_id");
+COMMENT ON TABLE "ticket_tags" IS 'That a ticket has a tag.';
+
+CREATE TABLE "users" (
+  "id" uuid NOT NULL,
+  "email" text COLLATE "C" NOT NULL,
+  "name" text COLLATE "C" NOT NULL,
+  "role" text COLLATE "C" NOT NULL DEFAULT 'customer',
+  "organization_id" uuid,
+  "team_id" uuid,
+  "active" bool NOT NULL DEFAULT true,
+  "locale" text COLLATE "C" NOT NULL DEFAULT 'en',
+  "password_hash" text COLLATE "C",
+  "last_seen_at" timestamptz,
+  "created_at" timestamptz NOT NULL DEFAULT now(),
+  "updated_at" timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT "users_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "users_email_key" UNIQUE ("email"),
+  CONSTRAINT "users_email_check" CHECK (char_length("email") <= 320),
+  CONSTRAINT "users_name_check" CHECK (char_length("name") BETWEEN 1 AND 100),
+  CONSTRAINT "users_role_check" CHECK ("role" IN ('customer', 'agent', 'admin')),
+  CONSTRAINT "users_locale_check" CHECK ("locale" ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
+  CONSTRAINT "users_password_hash_check" CHECK (char_length("password_hash") <= 200),
+  CONSTRAINT "users_last_seen_at_check" CHECK ("last_seen_at" >= '0001-01-01 00:00:00Z' AND "last_seen_at" < '10000-01-01 00:00:00Z')
+);
+CREATE INDEX "users_role_name_idx" ON "users" ("role", "name");
+CREATE INDEX "users_organization_id_idx" ON "users" ("organization_id");
+CREATE INDEX "users_team_id_idx" ON "users" ("team_id");
+COMMENT ON TABLE "users" IS 'Somebody who writes or answers tickets.';
+COMMENT ON COLUMN "users"."organization_id" IS 'Whom a customer writes for; agents have none.';
+COMMENT ON COLUMN "users"."team_id" IS 'Whose queue an agent works on.';
+COMMENT ON COLUMN "users"."locale" IS 'BCP 47, as `pt-BR`.';
+COMMENT ON COLUMN "users"."password_hash" IS 'Made by the identity provider; it never leaves the server.';
+
+ALTER TABLE "articles" ADD CONSTRAINT "articles_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "users" ("id") ON DELETE SET NULL;
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_comment_id_fkey" FOREIGN KEY ("comment_id") REFERENCES "comments" ("id") ON DELETE CASCADE;
+ALTER TABLE "comments" ADD CONSTRAINT "comments_ticket_id_fkey" FOREIGN KEY ("ticket_id") REFERENCES "tickets" ("id") ON DELETE CASCADE;
+ALTER TABLE "comments" ADD CONSTRAINT "comments_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "users" ("id") ON DELETE RESTRICT;
+ALTER TABLE "tickets" ADD CONSTRAINT "tickets_requester_id_fkey" FOREIGN KEY ("requester_id") REFERENCES "users" ("id") ON DELETE RESTRICT;
+ALTER TABLE "tickets" ADD CONSTRAINT "tickets_assignee_id_fkey" FOREIGN KEY ("assignee_id") REFERENCES "users" ("id") ON DELETE SET NULL;
+ALTER TABLE "tickets" ADD CONSTRAINT "tickets_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "teams" ("id") ON DELETE SET NULL;
+ALTER TABLE "ticket_tags" ADD CONSTRAINT "ticket_tags_ticket_id_fkey" FOREIGN KEY ("ticket_id") REFERENCES "tickets" ("id") ON DELETE CASCADE;
+ALTER TABLE "ticket_tags" ADD CONSTRAINT "ticket_tags_tag_id_fkey" FOREIGN KEY ("tag_id") REFERENCES "tags" ("id") ON DELETE CASCADE;
+ALTER TABLE "users" ADD CONSTRAINT "users_organization_id_fkey" FOREIGN KEY ("organization_id") REFERENCES "organizations" ("id") ON DELETE RESTRICT;
+ALTER TABLE "users" ADD CONSTRAINT "users_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "teams" ("id") ON DELETE SET NULL;

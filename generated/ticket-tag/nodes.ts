@@ -1,0 +1,57 @@
+import type { CountNode, CreateNode, DeleteNode, ListNode, Page, ReadNode, Resource } from "prewire/runtime";
+import { model } from "./model.js";
+import * as sql from "./sql.js";
+import type {
+  TicketTag,
+  TicketTagCountQuery,
+  TicketTagCreate,
+  TicketTagKey,
+  TicketTagListQuery,
+} from "./types.js";
+
+export const TicketTagCreateNode: CreateNode<{ readonly data: TicketTagCreate }, TicketTag> = {
+  name: "TicketTagCreateNode",
+  operation: "create",
+  model,
+  statement: sql.create,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const TicketTagReadNode: ReadNode<{ readonly key: TicketTagKey }, TicketTag | null> = {
+  name: "TicketTagReadNode",
+  operation: "read",
+  model,
+  statement: sql.read,
+};
+
+export const TicketTagDeleteNode: DeleteNode<{ readonly key: TicketTagKey }, void> = {
+  name: "TicketTagDeleteNode",
+  operation: "delete",
+  model,
+  statement: sql.remove,
+};
+
+export const TicketTagListNode: ListNode<TicketTagListQuery, Page<TicketTag>> = {
+  name: "TicketTagListNode",
+  operation: "list",
+  model,
+  statement: sql.list,
+};
+
+export const TicketTagCountNode: CountNode<TicketTagCountQuery, number> = {
+  name: "TicketTagCountNode",
+  operation: "count",
+  model,
+  statement: sql.list,
+};
+
+export const resource = {
+  model,
+  nodes: {
+    create: TicketTagCreateNode,
+    read: TicketTagReadNode,
+    delete: TicketTagDeleteNode,
+    list: TicketTagListNode,
+    count: TicketTagCountNode,
+  },
+} as const satisfies Resource;

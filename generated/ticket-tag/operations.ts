@@ -1,0 +1,27 @@
+import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type {
+  TicketTag,
+  TicketTagCountQuery,
+  TicketTagCreate,
+  TicketTagField,
+  TicketTagKey,
+  TicketTagListQuery,
+} from "./types.js";
+
+/** What can be done with ticket tags, over the wire and in process alike. */
+export interface TicketTagOperations {
+  create(data: TicketTagCreate, options?: CallOptions): Promise<TicketTag>;
+  read(key: TicketTagKey, options?: CallOptions): Promise<TicketTag | null>;
+  delete(key: TicketTagKey, options?: CallOptions): Promise<void>;
+  list<Field extends TicketTagField = TicketTagField>(
+    query?: TicketTagListQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<TicketTag, Field>>>;
+  list(query: FieldsInText<TicketTagListQuery>, options?: CallOptions): Promise<Page<Partial<TicketTag>>>;
+  pages<Field extends TicketTagField = TicketTagField>(
+    query?: TicketTagListQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<TicketTag, Field>>;
+  pages(query: FieldsInText<TicketTagListQuery>, options?: CallOptions): AsyncIterable<Partial<TicketTag>>;
+  count(query?: TicketTagCountQuery, options?: CallOptions): Promise<number>;
+}

@@ -1,0 +1,7 @@
+import { integer, uuid } from "prewire/validators";
+import * as z from "zod";
+
+export const create = z.strictObject({
+  ticketId: uuid(),
+  tagId: integer(),
+});
