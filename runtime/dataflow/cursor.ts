@@ -11,7 +11,7 @@ export function queryDigest(parts: readonly (string | null)[]): string {
   let low = 0x9e37_79b9;
   let high = 0x85eb_ca6b;
   for (const part of parts) {
-    const text = part ?? "\0";
+    const text = part ?? "\0"; // which no text here holds
     for (let i = 0; i < text.length; i += 1) {
       const unit = text.charCodeAt(i);
       low = Math.imul(low ^ unit, 0x0100_0193);

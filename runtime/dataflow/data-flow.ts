@@ -47,7 +47,11 @@ export async function createDataFlow<Models>(
   application: Application,
   options: DataFlowOptions = {},
 ): Promise<DataFlow<Models>> {
-  const engine = await inClientTerms(openEngine(application, options));
+  return dataFlowOn(await inClientTerms(openEngine(application, options)));
+}
+
+/** The same on an engine that is open already. */
+export function dataFlowOn<Models>(engine: Engine): DataFlow<Models> {
   const methods = {
     transaction: <T>(
       body: (tx: DataFlowTransaction<Models>) => Promise<T>,
