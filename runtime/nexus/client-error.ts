@@ -34,7 +34,7 @@ export function answerClientError(contract: string) {
     const known = errors[error.code ?? ""]?.();
     const requestId = nextId();
     const problem = problemOf(
-      known ?? new OperationError("validation_failed", "The request is not HTTP/1.1."),
+      known ?? new OperationError("validation_failed", "The request is not well-formed HTTP."),
       requestId,
     );
     const body = JSON.stringify(problem);
