@@ -1,7 +1,7 @@
 /** `ticket/nodes.ts`: one typed constant an operation, and all of them as the resource that a route loads. */
 import type { Model, Operation } from "../ir/ir.js";
 import { nodeName } from "../ir/names.js";
-import { fluid, imported, importedType, objectOf } from "../text/build.js";
+import { fluid, imported, importedType, objectOf, typeArguments } from "../text/build.js";
 import { type Code, code, paragraphs } from "../text/code.js";
 import { printFile } from "../text/file.js";
 import type { LaidOut } from "../text/layout.js";
@@ -21,16 +21,24 @@ const runtimeType = (name: string): Code => importedType(name, "prewire/runtime"
 /** The type of each node: what goes in, what comes out. */
 const types: Readonly<Record<Operation, (model: Model) => Code>> = {
   create: (model) =>
-    code`${runtimeType("CreateNode")}<{ readonly data: ${typeOf(model, "create")} }, ${typeOf(model, "row")}>`,
-  read: (model) =>
-    code`${runtimeType("ReadNode")}<{ readonly key: ${typeOf(model, "key")} }, ${typeOf(model, "row")} | null>`,
+    nodeType("CreateNode", code`{ readonly data: ${typeOf(model, "create")} }`, typeOf(model, "row")),
+  read: (model) => nodeType("ReadNode", byKey(model), code`${typeOf(model, "row")} | null`),
   update: (model) =>
-    code`${runtimeType("UpdateNode")}<{ readonly key: ${typeOf(model, "key")}; readonly data: ${typeOf(model, "update")} }, ${typeOf(model, "row")}>`,
-  delete: (model) => code`${runtimeType("DeleteNode")}<{ readonly key: ${typeOf(model, "key")} }, void>`,
+    nodeType(
+      "UpdateNode",
+      code`{ readonly key: ${typeOf(model, "key")}; readonly data: ${typeOf(model, "update")} }`,
+      typeOf(model, "row"),
+    ),
+  delete: (model) => nodeType("DeleteNode", byKey(model), code`void`),
   list: (model) =>
-    code`${runtimeType("ListNode")}<${typeOf(model, "listQuery")}, ${runtimeType("Page")}<${typeOf(model, "row")}>>`,
-  count: (model) => code`${runtimeType("CountNode")}<${typeOf(model, "countQuery")}, number>`,
+    nodeType("ListNode", typeOf(model, "listQuery"), code`${runtimeType("Page")}<${typeOf(model, "row")}>`),
+  count: (model) => nodeType("CountNode", typeOf(model, "countQuery"), code`number`),
 };
+
+const nodeType = (name: string, input: Code, output: Code): Code =>
+  code`${runtimeType(name)}${typeArguments([input, output])}`;
+
+const byKey = (model: Model): Code => code`{ readonly key: ${typeOf(model, "key")} }`;
 
 const validators: Readonly<Partial<Record<Operation, Code>>> = {
   create: code`validator: async () => (await import("./validators.js")).create`,

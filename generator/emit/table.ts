@@ -1,7 +1,6 @@
 /** `ticket/table.ts`: the table, in named pieces of SQL. */
 import { definitionOf } from "../fields/registry.js";
 import type { Field, Model } from "../ir/ir.js";
-import { constraintName } from "../ir/names.js";
 import { array, importedType, object } from "../text/build.js";
 import { type Code, code } from "../text/code.js";
 import { printFile } from "../text/file.js";
@@ -9,7 +8,7 @@ import type { LaidOut } from "../text/layout.js";
 import { key, lit, template } from "../text/literal.js";
 import { type Sql, sql, sqlIdentifier, sqlString } from "../text/sql.js";
 import { columnList, type ConstraintPiece, foreignKeys, tableConstraints } from "./constraints.js";
-import { fieldOf, type ModelContext } from "./context.js";
+import type { ModelContext } from "./context.js";
 
 export interface Piece {
   readonly name: string;
@@ -97,24 +96,13 @@ function defaultOf(field: Field): Sql | null {
   return named === undefined ? null : sql`DEFAULT ${named}`;
 }
 
-/** The author's indexes, and one for each foreign key that no other index begins with. */
 function indexes(model: Model): readonly Piece[] {
   const { table } = model.names;
   const index = (name: string, fields: readonly string[]): Piece => ({
     name,
     sql: sql`CREATE INDEX ${sqlIdentifier(name)} ON ${sqlIdentifier(table)} (${columnList(model, fields)})`,
   });
-  const plain = model.indexes.filter(({ unique }) => !unique);
-  const leading = new Set([
-    model.key[0],
-    ...model.fields.filter(({ unique }) => unique).map(({ name }) => name),
-    ...model.indexes.map(({ fields }) => fields[0]),
-  ]);
-  const foreign = model.relations.map(({ field }) => field).filter((field) => !leading.has(field));
-  return [
-    ...plain.map(({ name, fields }) => index(name, fields)),
-    ...foreign.map((field) => index(constraintName(table, [fieldOf(model, field).column], "idx"), [field])),
-  ];
+  return model.indexes.filter(({ unique }) => !unique).map(({ name, fields }) => index(name, fields));
 }
 
 function comments(model: Model): readonly Sql[] {

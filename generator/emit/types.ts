@@ -2,7 +2,7 @@
 import { definitionOf } from "../fields/registry.js";
 import type { ValueShape } from "../fields/field-type.js";
 import type { Field, Model } from "../ir/ir.js";
-import { union } from "../text/build.js";
+import { typeParameters, union } from "../text/build.js";
 import { type Code, code, empty, lines, paragraphs } from "../text/code.js";
 import { docComment } from "../text/comment.js";
 import { printFile } from "../text/file.js";
@@ -120,7 +120,7 @@ function where(model: Model): Code {
 
 function listQuery(model: Model): Code {
   const field = declared(model, "field");
-  return code`export interface ${declared(model, "listQuery")}<Field extends ${field} = ${field}> extends ${declared(model, "countQuery")} {
+  return code`export interface ${declared(model, "listQuery")}${typeParameters([code`Field extends ${field} = ${field}`])} extends ${declared(model, "countQuery")} {
   readonly sort?: string | readonly ${declared(model, "sort")}[];
   readonly limit?: number;
   readonly cursor?: string;

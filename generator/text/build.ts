@@ -70,6 +70,16 @@ export function parameters(items: readonly Code[]): Code {
   return fromDoc(group(body));
 }
 
+/** Arguments of a generic type in their angle brackets. */
+export function typeArguments(items: readonly Code[]): Code {
+  return fromDoc(group(concat("<", indent(2, concat(softLine, list(items))), softLine, ">")));
+}
+
+/** Parameters of a generic declaration in their angle brackets. */
+export function typeParameters(items: readonly Code[]): Code {
+  return fromDoc(group(concat("<", indent(2, concat(softLine, list(items))), when(",", ""), softLine, ">")));
+}
+
 /** The right side of `=`, with the space or line break before it. */
 export const fluid = (value: Code): Code => fromDoc(fluidDoc(value.doc));
 

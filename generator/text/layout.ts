@@ -3,8 +3,7 @@
  * are prettier's (after Wadler, "A prettier printer"), so that what comes out is what prettier would have made of it, without
  * its cost. Where that cannot be known (`certain: false`) the caller hands the text to prettier itself.
  */
-import { InternalError } from "./errors.js";
-import { widthOf } from "./width.js";
+import { mostColumns, uncertainColumns } from "./width.js";
 
 export const lineWidth = 110;
 
@@ -85,6 +84,8 @@ class Printer {
   private readonly out: string[] = [];
   private readonly commands: Command[] = [];
   private column = 0;
+  /** By how much `column` may be too high, since it is not known how wide a character is. */
+  private slack = 0;
   /** Indentation that the next text on this line gets; empty lines get none. */
   private pending = 0;
   private certain = true;
@@ -127,13 +128,13 @@ class Printer {
         this.commands.push({ indent: by + doc.by, broken, doc: doc.body });
         return;
       case "group": {
-        const breaks = doc.hard || (broken && !this.fits(by, concat(doc.body)));
+        const breaks = doc.hard || (broken && !this.fits(doc.body));
         if (breaks && doc.uncertain) this.certain = false;
         this.commands.push({ indent: by, broken: breaks, doc: doc.body });
         return;
       }
       case "fluid": {
-        const stays = this.fits(by, concat(" ", doc.body));
+        const stays = this.fits(concat(" ", doc.body));
         const body = stays ? concat(" ", doc.body) : indent(2, concat(hard, doc.body));
         this.commands.push({ indent: by, broken, doc: body });
       }
@@ -143,15 +144,15 @@ class Printer {
   private text(text: string): void {
     if (text === "") return;
     this.write(text);
-    if (this.column > lineWidth && text.trim() !== ",") this.certain = false;
+    if (this.column > lineWidth && text !== ",") this.certain = false;
   }
 
   private write(text: string): void {
     if (this.pending > 0) this.out.push(" ".repeat(this.pending));
-    this.column += this.pending;
-    this.pending = 0;
     this.out.push(text);
-    this.column += this.measure(text);
+    this.column += this.pending + mostColumns(text);
+    this.slack += uncertainColumns(text);
+    this.pending = 0;
   }
 
   private verbatim(text: string): void {
@@ -160,52 +161,82 @@ class Printer {
     if (end < 0) return this.write(text);
     this.write("");
     this.out.push(text);
-    this.column = this.measure(text.slice(end + 1));
-  }
-
-  private measure(text: string): number {
-    const width = widthOf(text);
-    if (width !== null) return width;
-    this.certain = false;
-    return text.length;
+    this.column = mostColumns(text.slice(end + 1));
+    this.slack = uncertainColumns(text.slice(end + 1));
   }
 
   private newLine(by: number): void {
     this.out.push("\n");
     this.column = 0;
+    this.slack = 0;
     this.pending = by;
   }
 
   /** Whether the document, printed flat, and what follows it up to the next line break stay within the line. */
-  private fits(by: number, doc: Doc): boolean {
+  private fits(doc: Doc): boolean {
     let left = lineWidth - this.column - this.pending;
-    const inner: Command[] = [{ indent: by, broken: false, doc }];
+    let slack = this.slack;
+    const docs: Doc[] = [doc];
+    const modes: boolean[] = [false];
     let rest = this.commands.length;
     while (left >= 0) {
-      const command = inner.pop() ?? this.commands[--rest];
-      if (command === undefined) return true;
-      const current = command.doc;
-      if (typeof current === "string") left -= this.measure(current);
-      else if (current.kind === "hard") return true;
-      else if (current.kind === "line") {
-        if (command.broken) return true;
-        left -= current.flat.length;
-      } else if (current.kind === "verbatim") {
-        const end = current.text.indexOf("\n");
-        if (end >= 0) return left >= this.measure(current.text.slice(0, end));
-        left -= this.measure(current.text);
-      } else if (current.kind === "reference") left -= this.measure(this.nameOf(current));
-      else if (current.kind === "when") left -= (command.broken ? current.broken : current.flat).length;
-      else if (current.kind === "concat") {
-        for (let i = current.parts.length - 1; i >= 0; i--) {
-          inner.push({ ...command, doc: current.parts[i] as Doc });
-        }
-      } else if (current.kind === "group")
-        inner.push({ ...command, broken: current.hard, doc: current.body });
-      else if (current.kind === "indent") inner.push({ ...command, doc: current.body });
-      else if (current.kind === "fluid") inner.push({ ...command, doc: concat(" ", current.body) });
-      else throw new InternalError("The document has a part of an unknown kind.");
+      if (docs.length === 0) {
+        const command = this.commands[--rest];
+        if (command === undefined) return true;
+        docs.push(command.doc);
+        modes.push(command.broken);
+      }
+      const broken = modes.pop() === true;
+      const next = unfold(docs.pop() ?? "", broken, docs, modes, this.nameOf);
+      if (next === lineEnd) return true;
+      left -= mostColumns(next);
+      slack += uncertainColumns(next);
+      const end = next.indexOf("\n");
+      if (end >= 0) return left + mostColumns(next) >= mostColumns(next.slice(0, end));
     }
+    if (left + slack >= 0) this.certain = false;
     return false;
+  }
+}
+
+/** Stands for the end of the line; no text holds it. */
+const lineEnd = "\0";
+
+/** One step of looking ahead: the text that comes next, perhaps empty, or that the line ends; what is inside goes on the stack. */
+function unfold(
+  doc: Doc,
+  broken: boolean,
+  docs: Doc[],
+  modes: boolean[],
+  nameOf: (reference: Reference) => string,
+): string {
+  if (typeof doc === "string") return doc;
+  switch (doc.kind) {
+    case "hard":
+      return lineEnd;
+    case "line":
+      return broken ? lineEnd : doc.flat;
+    case "reference":
+      return nameOf(doc);
+    case "verbatim":
+      return doc.text;
+    case "when":
+      return broken ? doc.broken : doc.flat;
+    case "concat":
+      for (let i = doc.parts.length - 1; i >= 0; i--) {
+        docs.push(doc.parts[i] as Doc);
+        modes.push(broken);
+      }
+      return "";
+    case "fluid":
+      if (broken) return lineEnd;
+      docs.push(doc.body);
+      modes.push(false);
+      return " ";
+    case "group":
+    case "indent":
+      docs.push(doc.body);
+      modes.push(broken || (doc.kind === "group" && doc.hard));
+      return "";
   }
 }

@@ -27,7 +27,7 @@ export function field(name: string, type: FieldType, more: Partial<Field> = {}):
   };
 }
 
-export const uuidKey = (): Field => field("id", "uuid", { default: { name: "uuidv7" } });
+export const uuidKey = (): Field => field("id", "uuid", { immutable: true, default: { name: "uuidv7" } });
 
 export const timestamps = (): readonly Field[] => [
   field("createdAt", "timestamp", { readOnly: true, default: { name: "now" } }),
@@ -98,7 +98,11 @@ export const basic = (): Schema =>
           relation("requester", "User", { inverse: "requested" }),
           relation("assignee", "User", { inverse: "assigned", onDelete: "set-null" }),
         ],
-        indexes: [index("tickets", ["status", "priority"])],
+        indexes: [
+          index("tickets", ["status", "priority"]),
+          index("tickets", ["requesterId"]),
+          index("tickets", ["assigneeId"]),
+        ],
         timestamps: true,
         description: "A customer's request, from first message to resolution.",
       },
