@@ -7,6 +7,7 @@ import type { Field, Model } from "../ir/ir.js";
 import { constraintName, IDENTIFIER_BYTES } from "../ir/names.js";
 import { sqlIdentifier } from "../text/sql.js";
 import type { Checking, ModelCheck, SchemaCheck } from "./checking.js";
+import { isFieldName } from "./field-names.js";
 
 /** Any letters, and what names of other people's tables have; nothing that needs an escape somewhere. */
 const identifier = /^[\p{L}_][\p{L}\p{M}\p{N}_$ .-]*$/u;
@@ -24,7 +25,10 @@ export const checkIdentifiers: ModelCheck = (model, { complaints, places }) => {
   const table = { name: model.names.table, what: "table", span: places(model, "table") };
   checkIdentifier(table, complaints);
   for (const field of model.fields) {
-    checkIdentifier({ name: field.column, what: "column", span: places(field, "column") }, complaints);
+    const span = places(field, "column");
+    // A column made of a name that cannot be is no second mistake.
+    if (span === field.span && !isFieldName(field.relation ?? field.name)) continue;
+    checkIdentifier({ name: field.column, what: "column", span }, complaints);
   }
   for (const name of [...tableLevel(model, places), ...schemaLevel(model, places)]) {
     if (!name.follows && bytes(name.name) > IDENTIFIER_BYTES) tooLong(name, complaints);

@@ -18,15 +18,26 @@ export const checkFieldNames: ModelCheck = (model, checking) => {
   }
   for (const relation of model.relations) {
     checkName(relation.name, relation.span, checking);
+    if (/[a-z0-9]Id$/.test(relation.name)) {
+      const message = `the relation ${quote(relation.name)} makes the field ${quote(relation.field)}`;
+      checking.complaints.add(
+        "G2022",
+        relation.span,
+        message,
+        `Call it ${quote(relation.name.slice(0, -2))}.`,
+      );
+    }
     if (relation.inverse !== null)
       checkName(relation.inverse, checking.places(relation, "inverse"), checking);
   }
 };
 
+export const isFieldName = (name: string): boolean => /^[A-Za-z][A-Za-z0-9_]*$/.test(name);
+
 function checkName(name: string, span: Span, { complaints }: Checking): void {
   const reason = reservedField(name);
   if (reason !== null) complaints.add("G2006", span, `nothing can be called ${quote(name)}: ${reason}`);
-  else if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) {
+  else if (!isFieldName(name)) {
     const message = `${quote(name)} is not a field's name: a letter, then letters, digits and underscores of ASCII`;
     complaints.add("G2010", span, message);
   }

@@ -1,6 +1,6 @@
 /** Indexes: what can have one, that none is there twice, and PostgreSQL's limits. */
 import type { Span } from "../diagnostics/diagnostic.js";
-import { quote, quoteAll } from "../diagnostics/quote.js";
+import { quote, quoteAll, withArticle } from "../diagnostics/quote.js";
 import type { FieldType, Model } from "../ir/ir.js";
 import type { Checking, ModelCheck } from "./checking.js";
 
@@ -43,11 +43,15 @@ export const checkIndexes: ModelCheck = (model, { complaints, places }) => {
     const list = fields.join(" ");
     const other = seen.get(list);
     if (other !== undefined)
-      complaints.add("G4005", span, `${quoteAll(fields)} has an index already: ${other}`);
+      complaints.add("G4005", span, `an index over ${quoteAll(fields)} is made already, by ${other}`);
     else seen.set(list, what);
     const wrong = fields.find((name) => unordered.has(types.get(name) ?? "text"));
     if (wrong !== undefined && what !== "the key") {
-      complaints.add("G4013", span, `a ${types.get(wrong)} field such as ${quote(wrong)} cannot be indexed`);
+      complaints.add(
+        "G4013",
+        span,
+        `${withArticle(types.get(wrong) ?? "")} field such as ${quote(wrong)} cannot be indexed`,
+      );
     }
     if (fields.length > MOST_KEYS) {
       complaints.add("G4014", span, `an index has at most ${MOST_KEYS} fields, not ${fields.length}`);

@@ -1,5 +1,5 @@
 /** What a key may be, and what a relation may do. */
-import { quote } from "../diagnostics/quote.js";
+import { quote, withArticle } from "../diagnostics/quote.js";
 import type { FieldType } from "../ir/ir.js";
 import type { ModelCheck } from "./checking.js";
 
@@ -13,7 +13,7 @@ export const checkKey: ModelCheck = (model, { complaints, places }) => {
     const key = places(field, "primaryKey");
     if (!keyTypes.has(field.type)) {
       const hint = `A key is one of ${[...keyTypes].join(", ")}.`;
-      complaints.add("G3010", key, `a ${field.type} field cannot be a key`, hint);
+      complaints.add("G3010", key, `${withArticle(field.type)} field cannot be a key`, hint);
       continue;
     }
     if (field.nullable) {

@@ -11,11 +11,13 @@ import {
   reservedType,
 } from "./reserved.js";
 
+const NAME = /^[A-Z][A-Za-z0-9]*$/;
+
 export const checkModelName: ModelCheck = (model, { complaints, places }) => {
   const { name, accessor, folder, resource, table } = model.names;
-  if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
-    const better = pascalCase(name).replace(/[^A-Za-z0-9]/g, "");
-    const hint = /^[A-Z]/.test(better) ? `Call it ${better}.` : undefined;
+  if (!NAME.test(name)) {
+    const better = pascalCase(name);
+    const hint = NAME.test(better) ? `Call it ${better}.` : undefined;
     const message = `${quote(name)} is not a model's name: a capital letter, then letters and digits of ASCII`;
     complaints.add("G2009", model.span, message, hint);
     return;

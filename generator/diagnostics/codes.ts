@@ -44,6 +44,7 @@ export const codes = {
   G2019: "PostgreSQL or Prewire needs the name of this column or table.",
   G2020: "Two tables, indexes, constraints or sequences have the same name in the database.",
   G2021: "The field is one that Prewire adds.",
+  G2022: "A relation is named like the field that it makes.",
   G3001: "The default is not a value of the field.",
   G3002: "The options contradict each other or leave no value.",
   G3003: "The pattern is not a regular expression.",

@@ -9,6 +9,11 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "\ufffd");
 }
 
+/** `a text`, `an array` */
+export function withArticle(word: string): string {
+  return `${/^[aeiou](?!ne)/.test(word) && !word.startsWith("uuid") ? "an" : "a"} ${word}`;
+}
+
 /** `"a"`, `"a" and "b"`, `"a", "b" and "c"` */
 export function quoteAll(texts: readonly string[]): string {
   const quoted = texts.map(quote);

@@ -1,9 +1,11 @@
 /** Static evaluation: what an expression is, from its text alone. Nothing of a schema is ever run. */
 import { ts } from "ts-morph";
+import type { DiagnosticCode } from "../diagnostics/codes.js";
 import type { Complaints } from "../diagnostics/complaints.js";
 import { quote } from "../diagnostics/quote.js";
 import { isStorableText } from "../../runtime/values.js";
 import { docCommentOf } from "./doc-comment.js";
+import { readLiteral, type Reading, refuse, refuseExpression, TO_BE_STATIC } from "./literals.js";
 import type { Modules, Resolution } from "./modules.js";
 import { spanOf } from "./parse.js";
 import type { Constant, Scope } from "./scope.js";
@@ -13,8 +15,6 @@ import { kindOf, type Member, type Value } from "./value.js";
 const DEPTH = 200;
 /** How many elements a list may have: spreads of spreads double it with each line. */
 const LENGTH = 100_000;
-
-const TO_BE_STATIC = "Write a literal, or the name of a constant that is one.";
 
 export class Evaluator {
   readonly #modules: Modules;
@@ -77,59 +77,7 @@ export class Evaluator {
     if (ts.isCallExpression(node)) return this.#call(scope, node, depth + 1);
     if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node))
       return this.#named(scope, node, depth + 1);
-    return this.#literal(scope, node);
-  }
-
-  #literal(scope: Scope, node: ts.Expression): Value {
-    const span = spanOf(scope.file, node);
-    if (ts.isStringLiteralLike(node)) {
-      if (isStorableText(node.text)) return { kind: "literal", value: node.text, span };
-      const message = "PostgreSQL cannot store NUL or half of a surrogate pair, which this text has";
-      return this.#refuse("G1013", scope, node, message);
-    }
-    if (ts.isNumericLiteral(node)) return this.#number(scope, node, node, 1);
-    if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand)) {
-      if (node.operator === ts.SyntaxKind.MinusToken) return this.#number(scope, node, node.operand, -1);
-      if (node.operator === ts.SyntaxKind.PlusToken) return this.#number(scope, node, node.operand, 1);
-    }
-    if (node.kind === ts.SyntaxKind.TrueKeyword) return { kind: "literal", value: true, span };
-    if (node.kind === ts.SyntaxKind.FalseKeyword) return { kind: "literal", value: false, span };
-    if (node.kind === ts.SyntaxKind.NullKeyword) return { kind: "literal", value: null, span };
-    if (ts.isRegularExpressionLiteral(node)) {
-      const end = node.text.lastIndexOf("/");
-      return { kind: "pattern", source: node.text.slice(1, end), flags: node.text.slice(end + 1), span };
-    }
-    return this.#refuseExpression(scope, node);
-  }
-
-  #refuseExpression(scope: Scope, node: ts.Expression): Value {
-    if (ts.isBigIntLiteral(node)) {
-      const hint = `Write ${quote(node.text.replace(/n$/, "").replaceAll("_", ""))}, a text of digits.`;
-      return this.#refuse("G1002", scope, node, "a bigint literal cannot be read", hint);
-    }
-    if (ts.isMissingDeclaration(node) || node.kind === ts.SyntaxKind.OmittedExpression) {
-      return this.#refuse("G1002", scope, node, "the list has a hole here");
-    }
-    const what = ts.isFunctionLike(node) ? "a function" : (expressions[node.kind] ?? "this expression");
-    return this.#refuse("G1002", scope, node, `${what} is not static`, TO_BE_STATIC);
-  }
-
-  #number(scope: Scope, node: ts.Expression, literal: ts.NumericLiteral, sign: 1 | -1): Value {
-    const value = Number(literal.text);
-    const written = literal.getText(scope.file.tree ?? undefined);
-    if (!Number.isFinite(value))
-      return this.#refuse("G1014", scope, node, `${quote(written)} is not a finite number`);
-    if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/^[^xX]*[eE]/.test(written)) {
-      const message = `a number cannot hold ${quote(written)} exactly`;
-      return this.#refuse(
-        "G1014",
-        scope,
-        node,
-        message,
-        "Write it as a text of digits, in a bigint or decimal field.",
-      );
-    }
-    return { kind: "literal", value: value === 0 ? 0 : sign * value, span: spanOf(scope.file, node) };
+    return readLiteral(node, this.#reading(scope));
   }
 
   #list(scope: Scope, node: ts.ArrayLiteralExpression, depth: number): Value {
@@ -246,8 +194,33 @@ export class Evaluator {
         TO_BE_STATIC,
       );
     }
-    const values = node.arguments.map((argument) => this.#evaluate(scope, argument, depth));
+    const values = node.arguments.map((argument, index) =>
+      callee.word === "belongsTo" && index === 0
+        ? this.#target(scope, argument, depth)
+        : this.#evaluate(scope, argument, depth),
+    );
     return { kind: "call", word: callee.word, arguments: values, span: spanOf(scope.file, node) };
+  }
+
+  /** The name of a relation's target; the target itself, which is the usual slip, would need itself. */
+  #target(scope: Scope, argument: ts.Expression, depth: number): Value {
+    const found = this.#reference(scope, argument);
+    const initializer = found?.kind === "constant" ? found.constant.initializer : undefined;
+    if (
+      found?.kind !== "constant" ||
+      initializer === undefined ||
+      !this.isCallOf(scope, unwrap(initializer), "model")
+    ) {
+      return this.#evaluate(scope, argument, depth);
+    }
+    const name = found.constant.name.text;
+    return this.#refuse(
+      "G1017",
+      scope,
+      argument,
+      "belongsTo takes the name of a model",
+      `Write it in quotes: "${name}".`,
+    );
   }
 
   /** What `name` or `namespace.name` refers to; null where it is neither. */
@@ -262,7 +235,7 @@ export class Evaluator {
   #named(scope: Scope, node: ts.Identifier | ts.PropertyAccessExpression, depth: number): Value {
     const found = this.#reference(scope, node);
     if (found === null && ts.isPropertyAccessExpression(node)) return this.#property(scope, node, depth);
-    if (found === null || found.kind === "namespace") return this.#refuseExpression(scope, node);
+    if (found === null || found.kind === "namespace") return refuseExpression(node, this.#reading(scope));
     if (found.kind === "damaged") return this.#unknown(scope, node);
     if (found.kind === "missing") return this.#refuse(found.code, scope, node, found.message, found.hint);
     if (found.kind === "opaque")
@@ -296,16 +269,12 @@ export class Evaluator {
     return { kind: "unknown", span: spanOf(scope.file, node) };
   }
 
-  #refuse(
-    code: Parameters<Complaints["add"]>[0],
-    scope: Scope,
-    node: ts.Node,
-    message: string,
-    hint?: string,
-  ): Value {
-    const span = spanOf(scope.file, node);
-    this.#complaints.add(code, span, message, hint);
-    return { kind: "unknown", span };
+  #reading({ file }: Scope): Reading {
+    return { file, complaints: this.#complaints };
+  }
+
+  #refuse(code: DiagnosticCode, scope: Scope, node: ts.Node, message: string, hint?: string): Value {
+    return refuse(this.#reading(scope), { code, node, message, ...(hint === undefined ? {} : { hint }) });
   }
 }
 
@@ -323,16 +292,3 @@ export function unwrap(node: ts.Expression): ts.Expression {
   }
   return inner;
 }
-
-const expressions: Readonly<Partial<Record<ts.SyntaxKind, string>>> = {
-  [ts.SyntaxKind.TemplateExpression]: "a template with values in it",
-  [ts.SyntaxKind.TaggedTemplateExpression]: "a tagged template",
-  [ts.SyntaxKind.BinaryExpression]: "a computed value",
-  [ts.SyntaxKind.PrefixUnaryExpression]: "a computed value",
-  [ts.SyntaxKind.ConditionalExpression]: "a conditional value",
-  [ts.SyntaxKind.NewExpression]: "a new object",
-  [ts.SyntaxKind.AwaitExpression]: "an awaited value",
-  [ts.SyntaxKind.ElementAccessExpression]: "an element of a value",
-  [ts.SyntaxKind.SpreadElement]: "a spread among arguments",
-  [ts.SyntaxKind.ClassExpression]: "a class",
-};

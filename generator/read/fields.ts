@@ -1,7 +1,7 @@
 /** Reads the members of a model's first argument: fields and relations. */
 import type { Complaints } from "../diagnostics/complaints.js";
 import { didYouMean } from "../diagnostics/nearest.js";
-import { quote } from "../diagnostics/quote.js";
+import { quote, withArticle } from "../diagnostics/quote.js";
 import { definitionOf } from "../fields/registry.js";
 import type { Constraints, Field, FieldType, Literal, NamedDefault, OnDelete } from "../ir/ir.js";
 import type { Draft, FieldDraft } from "./draft.js";
@@ -53,7 +53,7 @@ function readField(member: Member, call: CallValue, type: FieldType, complaints:
   const head = readHead(call, type, complaints);
   const definition = definitionOf(type);
   const options = readOptions(head?.options, {
-    owner: `a ${type} field`,
+    owner: `${withArticle(type)} field`,
     kinds: { ...common, default: "literal", ...definition.options },
     complaints,
   });
@@ -80,7 +80,11 @@ function readHead(call: CallValue, type: FieldType, complaints: Complaints): Hea
   const takes = leading[type];
   const [first, ...rest] = takes === undefined ? [undefined, ...call.arguments] : call.arguments;
   if (rest.length > 1) {
-    complaints.add("G1017", rest[1]?.span ?? call.span, `a ${type} field takes no further argument`);
+    complaints.add(
+      "G1017",
+      rest[1]?.span ?? call.span,
+      `${withArticle(type)} field takes no further argument`,
+    );
     return null;
   }
   const options = rest[0];
@@ -88,7 +92,7 @@ function readHead(call: CallValue, type: FieldType, complaints: Complaints): Hea
   if (first?.kind === "unknown") return null;
   const head = first === undefined ? null : readFirst(first, type, complaints);
   if (head === null) {
-    complaints.add("G1017", first?.span ?? call.span, `a ${type} field takes first ${takes}`);
+    complaints.add("G1017", first?.span ?? call.span, `${withArticle(type)} field takes first ${takes}`);
     return null;
   }
   if (head === "broken" || first === undefined) return null;

@@ -33,14 +33,15 @@ export function readModel(source: ModelSource, complaints: Complaints): ModelDra
     return typeof literal === "string" ? literal : null;
   };
   const primaryKey = value("primaryKey");
+  const key = primaryKey === undefined ? null : readNames(primaryKey, "primaryKey", complaints);
   return {
     ...source,
     drafts,
-    complete: complete && !options.broken,
+    complete: complete && !options.broken && (primaryKey === undefined || key !== null),
     table: text("table"),
     path: text("path"),
     timestamps: options.given.get("timestamps")?.literal !== false,
-    primaryKey: primaryKey === undefined ? null : readNames(primaryKey, "primaryKey", complaints),
+    primaryKey: key,
     indexes: readNameLists(value("indexes"), "indexes", complaints),
     unique: readNameLists(value("unique"), "unique", complaints),
     checks: readItems(value("checks"), "checks", complaints).flatMap((item) => readCheck(item, complaints)),
@@ -83,21 +84,23 @@ function readNameLists(
   complaints: Complaints,
 ): readonly Written<NameList>[] {
   return readItems(value, name, complaints).flatMap((item) => {
-    if (item.kind === "list") return [readNames(item, name, complaints)];
+    if (item.kind === "list") return readNames(item, name, complaints) ?? [];
     const hint = item.kind === "literal" ? `Write ${quote(name)}: [[…], […]].` : undefined;
     complaints.add("G1016", item.span, `${quote(name)} takes a list of lists of fields`, hint);
     return [];
   });
 }
 
-function readNames(value: Value, name: string, complaints: Complaints): Written<NameList> {
+/** Null where it is no list of names, and a complaint says so. */
+function readNames(value: Value, name: string, complaints: Complaints): Written<NameList> | null {
   const names = readItems(value, name, complaints).flatMap((item) => {
     const text = textIn(item);
     if (text !== null) return [text];
     complaints.add("G1016", item.span, `${quote(name)} takes names of fields, not ${kindOf(item)}`);
     return [];
   });
-  return { value: names, span: value.span };
+  const read = value.kind === "list" && names.length === value.items.length;
+  return read ? { value: names, span: value.span } : null;
 }
 
 const textIn = (value: Value | undefined): Written<string> | null =>

@@ -5,6 +5,7 @@ import type { DiagnosticCode } from "../diagnostics/codes.js";
 import { quote } from "../diagnostics/quote.js";
 import { fieldTypes } from "../fields/registry.js";
 import type { Constant, Import, Scope } from "./scope.js";
+import { suggestWord } from "./synonyms.js";
 import type { Word } from "./value.js";
 
 export const SCHEMA_MODULE = "prewire/schema";
@@ -55,7 +56,7 @@ export class Modules {
     if (scope.file.broken) return { kind: "damaged" };
     const hint = isWord(name)
       ? `Import it from ${quote(SCHEMA_MODULE)}.`
-      : didYouMean(name, this.#namesFor(scope));
+      : suggestWord(name, this.#namesFor(scope));
     const message = `nothing here is called ${quote(name)}`;
     return { kind: "missing", code: "G1003", message, ...(hint === undefined ? {} : { hint }) };
   }
@@ -120,7 +121,7 @@ export class Modules {
 
 function wordOf(name: string): Resolution {
   if (isWord(name)) return { kind: "word", word: name };
-  const hint = didYouMean(name, words);
+  const hint = suggestWord(name, words);
   const message = `${quote(SCHEMA_MODULE)} has no word ${quote(name)}`;
   return { kind: "missing", code: "G1005", message, ...(hint === undefined ? {} : { hint }) };
 }

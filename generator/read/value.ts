@@ -1,5 +1,6 @@
 /** What an expression of a schema is known to be, without running it. Each value knows where it stands. */
 import type { Span } from "../diagnostics/diagnostic.js";
+import { withArticle } from "../diagnostics/quote.js";
 import type { FieldType } from "../ir/ir.js";
 
 /** What `prewire/schema` exports to build with. */
@@ -40,7 +41,7 @@ const kinds: Readonly<Record<Value["kind"], string>> = {
 
 /** `a number`, `a list`: for messages. */
 export function kindOf(value: Value): string {
-  if (value.kind === "call") return value.word === "model" ? "a model" : `a ${value.word} field`;
+  if (value.kind === "call") return value.word === "model" ? "a model" : `${withArticle(value.word)} field`;
   if (value.kind !== "literal") return kinds[value.kind];
   if (value.value === null) return "null";
   return typeof value.value === "string" ? "a text" : `a ${typeof value.value}`;

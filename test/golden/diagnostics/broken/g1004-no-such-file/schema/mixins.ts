@@ -1,0 +1,3 @@
+import { text } from "prewire/schema";
+
+export const labelled = { name: text() };

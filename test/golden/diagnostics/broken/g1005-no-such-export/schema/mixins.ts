@@ -1,0 +1,4 @@
+import { text } from "prewire/schema";
+
+export const labelled = { name: text() };
+const internal = { note: text() };

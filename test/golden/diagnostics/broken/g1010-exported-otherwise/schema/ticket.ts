@@ -1,0 +1,3 @@
+import { model, uuid } from "prewire/schema";
+
+export default model({ id: uuid({ primaryKey: true }) });

@@ -1,0 +1,7 @@
+import { model, text, uuid } from "prewire/schema";
+
+export const Ticket = model({
+  id: uuid({ primaryKey: true }),
+  subject: text({ max: 100 }),
+  subject: text({ max: 200 }),
+});

@@ -1,0 +1,3 @@
+import { model, uuid } from "prewire/schema";
+
+export const Ticket = model({ id: uuid({ primaryKey: true }) });

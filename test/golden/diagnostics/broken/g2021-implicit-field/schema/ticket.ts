@@ -1,0 +1,4 @@
+import { model, timestamp, uuid } from "prewire/schema";
+
+export const Ticket = model({ id: uuid({ primaryKey: true }), createdAt: timestamp({ default: "now" }) });
+export const Event = model({ id: uuid({ primaryKey: true }), createdAt: timestamp() }, { timestamps: false });

@@ -1,0 +1,3 @@
+import { model, text } from "prewire/schema";
+
+export const Ticket = model({ code: text({ primaryKey: true, default: "T-1" }) });

@@ -1,0 +1,3 @@
+import { model, text } from "prewire/schema";
+
+export const Ticket = model({ subject: text() });

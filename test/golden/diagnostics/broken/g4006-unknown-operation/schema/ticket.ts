@@ -1,0 +1,6 @@
+import { model, uuid } from "prewire/schema";
+
+export const Ticket = model(
+  { id: uuid({ primaryKey: true }) },
+  { operations: ["read", "lst", "search"] },
+);

@@ -1,0 +1,3 @@
+import { model } from "prewire/schema";
+
+export const Ticket = model({});
