@@ -57,6 +57,11 @@ export interface Database extends Queryable {
   transaction<T>(body: (tx: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Runs several statements without parameters in one transaction (DDL). */
   script(sql: string): Promise<void>;
+  /**
+   * Tells other processes that find the embedded database in use where it is served (`readLock`); `undefined` when it no
+   * longer is. A server database has no use for it.
+   */
+  announce?(url: string | undefined): void;
   /** Ends what is in flight (bounded), then closes every connection. Idempotent. */
   close(): Promise<void>;
 }
@@ -95,4 +100,13 @@ export class UnavailableError extends Error {
 /** The statement or transaction went past its limit and was ended. */
 export class TimeoutError extends Error {
   override readonly name = "TimeoutError";
+}
+
+/** A transaction or savepoint was used after its end: a mistake in the code that holds it. */
+export class TransactionEndedError extends Error {
+  override readonly name = "TransactionEndedError";
+
+  constructor() {
+    super("The transaction has ended; nothing can run in it any more.");
+  }
 }

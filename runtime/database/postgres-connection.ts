@@ -1,0 +1,101 @@
+import { TimeoutError, UnavailableError } from "./port.js";
+import { connect, type Connected } from "./postgres-connect.js";
+import type { Target } from "./postgres-target.js";
+import { type Entry, Session, type SessionOwner } from "./session.js";
+
+/** Milliseconds that a statement past its limit has, after it was cancelled, until its connection is given up. */
+const grace = 2000;
+/** Milliseconds that the server has to close its end. */
+const closeGrace = 1000;
+
+/** A session on a socket: it connects when it is made, watches the limits of its statements, and cancels. */
+export class Connection {
+  readonly session: Session;
+  /** A cancel request was sent. It may still arrive, so that nothing new is run here. */
+  retiring = false;
+  /** The same statement ran when the sweep last looked and the time before. */
+  isHeldUp = false;
+  /** On the clock of the sweep: since when nothing runs here. */
+  idleSince = 0;
+  #connected: Connected | undefined;
+  #lastHead: Entry | undefined;
+  #closed = Promise.resolve();
+  /** The statement that was asked to end, and when the connection is given up if it does not. */
+  #cancelled: Entry | undefined;
+  #lost = Infinity;
+
+  constructor(target: Target, owner: SessionOwner) {
+    this.session = new Session(owner, target);
+    connect(target).then(
+      (connected) => this.#open(connected),
+      (error: Error) => this.session.fail(error),
+    );
+  }
+
+  /** Ends what runs; nothing else may be run here afterwards, since the request may arrive late and hit that instead. */
+  cancel(now: number): void {
+    this.retiring = true;
+    this.#cancelled = this.session.head;
+    this.#lost = now + grace;
+    if (this.#connected === undefined)
+      this.session.fail(new UnavailableError("The database did not answer in time."));
+    else this.#connected.cancel();
+  }
+
+  /** Looks at the limits. What waits behind a running statement is answered in its turn, but a read need not wait. */
+  sweep(now: number, isRead: (entry: Entry) => boolean): void {
+    const { head } = this.session;
+    this.isHeldUp = head !== undefined && head === this.#lastHead && this.session.isOpen;
+    this.#lastHead = head;
+    if (head === undefined) return;
+    if (head === this.#cancelled) {
+      if (now >= this.#lost) this.#giveUp(head);
+    } else if (head.deadline <= now) {
+      this.cancel(now);
+    }
+    for (let entry = head.next; entry !== undefined; entry = entry.next) {
+      if (entry.deadline > now || entry.isDetached || !isRead(entry)) continue;
+      entry.reject(new TimeoutError("The statement took too long."));
+      entry.detach();
+    }
+  }
+
+  /** Closes the connection once what was sent is answered; resolves when it is closed. */
+  async end(): Promise<void> {
+    if (!this.session.isOpen) {
+      this.session.fail(new UnavailableError("The database was closed."));
+      return;
+    }
+    const { stream } = this.#connected ?? {};
+    const timer = setTimeout(() => stream?.destroy(), closeGrace);
+    this.session.end();
+    await this.#closed;
+    clearTimeout(timer);
+  }
+
+  #giveUp(head: Entry): void {
+    head.reject(new TimeoutError("The statement took too long and did not end when it was cancelled."));
+    head.detach();
+    this.session.fail(
+      new UnavailableError("The connection was given up, since a statement on it did not end."),
+    );
+  }
+
+  #open(connected: Connected): void {
+    const { session } = this;
+    const { stream } = connected;
+    if (session.failed !== undefined) {
+      stream.destroy();
+      return;
+    }
+    this.#connected = connected;
+    let reason: Error | undefined;
+    stream.on("data", (chunk: Buffer) => session.receive(chunk));
+    stream.on("error", (error) => (reason = error));
+    stream.on("close", () =>
+      session.fail(new UnavailableError("The connection to the database was lost.", { cause: reason })),
+    );
+    this.#closed = new Promise((resolve) => stream.once("close", () => resolve()));
+    session.open({ write: (bytes) => void stream.write(bytes), destroy: () => void stream.destroy() });
+  }
+}

@@ -1,0 +1,297 @@
+import {
+  SqlError,
+  TimeoutError,
+  UnavailableError,
+  type Cell,
+  type Parameter,
+  type Result,
+  type Statement,
+} from "./port.js";
+import { type ServerError, type WireListener, WireReader } from "./wire-reader.js";
+import { WireWriter } from "./wire-writer.js";
+
+/** Where the bytes of a session go. */
+export interface Transport {
+  write(bytes: Buffer): void;
+  /** Ends the connection without ceremony; the session has failed already. */
+  destroy(): void;
+}
+
+/** What the owner of a session decides. */
+export interface SessionOwner {
+  /** The session ended, by itself or by `fail`; these statements have no answer. */
+  onFail(session: Session, orphans: Entry[]): void;
+  /**
+   * The server refused a statement for a reason that lies in the session and before it had any effect. True: the owner
+   * has seen to it that the statement runs again.
+   */
+  rescue(session: Session, entry: Entry, error: SqlError): boolean;
+  /** Everything was answered. */
+  onIdle(session: Session): void;
+}
+
+export interface SessionOptions {
+  /** The number of statements that stay prepared under their names at once; 0 parses each anew (a pooler that shares sessions). */
+  readonly prepared: number;
+}
+
+/** One statement on its way. They form a list in the order of the wire. */
+export class Entry {
+  readonly statement: Statement | string;
+  readonly parameters: readonly Parameter[];
+  /** On the clock of the sweep; `Infinity` for none. */
+  readonly deadline: number;
+  rows: Cell[][] = [];
+  count = 0;
+  /** The first letter of the command tag. */
+  tag = 0;
+  next: Entry | undefined;
+  /** It was sent once more already; the next failure stands. */
+  again = false;
+  /** Its bytes hold a Parse that the server has not confirmed. */
+  parsing = false;
+  failure: ServerError | undefined;
+  resolve: (result: Result) => void = nothing;
+  reject: (error: Error) => void = nothing;
+
+  constructor(statement: Statement | string, parameters: readonly Parameter[], deadline: number) {
+    this.statement = statement;
+    this.parameters = parameters;
+    this.deadline = deadline;
+  }
+
+  /** The same statement with the same caller, to be sent once more; this one is answered to nobody from now on. */
+  renew(): Entry {
+    const entry = new Entry(this.statement, this.parameters, this.deadline);
+    entry.resolve = this.resolve;
+    entry.reject = this.reject;
+    entry.again = true;
+    this.detach();
+    return entry;
+  }
+
+  detach(): void {
+    this.resolve = nothing;
+    this.reject = nothing;
+  }
+
+  get isDetached(): boolean {
+    return this.resolve === nothing;
+  }
+}
+
+function nothing(): void {}
+
+const none: readonly Parameter[] = [];
+const maximumParameters = 65_535;
+
+/**
+ * One connection that speaks: statements are written in the order of the calls, all of one turn of the event loop in
+ * one write, and answered in that order. A statement that fails affects no other, since each ends with its own Sync.
+ */
+export class Session implements WireListener {
+  head: Entry | undefined;
+  /** The number of statements without an answer. */
+  load = 0;
+  /** Why nothing can be run here any more. */
+  failed: Error | undefined;
+
+  readonly #owner: SessionOwner;
+  readonly #capacity: number;
+  readonly #writer = new WireWriter();
+  readonly #reader = new WireReader(this);
+  readonly #prepared = new Set<string>();
+  #transport: Transport | undefined;
+  #tail: Entry | undefined;
+  #flushing = false;
+  readonly #flush = (): void => {
+    this.#flushing = false;
+    if (this.#transport !== undefined && !this.#writer.isEmpty) this.#transport.write(this.#writer.take());
+  };
+
+  constructor(owner: SessionOwner, options: SessionOptions) {
+    this.#owner = owner;
+    this.#capacity = options.prepared;
+  }
+
+  /** Bytes may have reached the server. */
+  get wasOpen(): boolean {
+    return this.#transport !== undefined;
+  }
+
+  get isOpen(): boolean {
+    return this.#transport !== undefined && this.failed === undefined;
+  }
+
+  /** Begins to write; what was called before waits until now. */
+  open(transport: Transport): void {
+    this.#transport = transport;
+    this.#schedule();
+  }
+
+  /** Runs one prepared statement. `deadline` is on the owner's clock; the owner watches it. */
+  run(statement: Statement, parameters: readonly Parameter[], deadline: number): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      const entry = new Entry(statement, parameters, deadline);
+      entry.resolve = resolve;
+      entry.reject = reject;
+      this.submit(entry);
+    });
+  }
+
+  /** Runs text without parameters as it stands; several statements are one transaction. Answers the tag's first letter. */
+  command(text: string, deadline = Infinity): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const entry = new Entry(text, none, deadline);
+      entry.resolve = () => resolve(String.fromCharCode(entry.tag));
+      entry.reject = reject;
+      this.submit(entry);
+    });
+  }
+
+  submit(entry: Entry): void {
+    const problem = this.failed ?? this.#write(entry);
+    if (problem !== undefined) {
+      entry.reject(problem);
+      return;
+    }
+    if (this.#tail === undefined) this.head = entry;
+    else this.#tail.next = entry;
+    this.#tail = entry;
+    this.load++;
+    this.#schedule();
+  }
+
+  receive(chunk: Buffer): void {
+    this.#reader.read(chunk);
+  }
+
+  /** Says goodbye. What is in flight is answered first, since the server reads in order. */
+  end(): void {
+    this.#writer.terminate();
+    this.#flush();
+  }
+
+  fail(error: Error): void {
+    if (this.failed !== undefined) return;
+    this.failed = error;
+    const orphans: Entry[] = [];
+    for (let entry = this.head; entry !== undefined; entry = entry.next) orphans.push(entry);
+    this.head = this.#tail = undefined;
+    this.load = 0;
+    this.#transport?.destroy();
+    this.#owner.onFail(this, orphans);
+  }
+
+  parsed(): void {
+    if (this.head !== undefined) this.head.parsing = false;
+  }
+
+  row(cells: Cell[]): void {
+    this.head?.rows.push(cells);
+  }
+
+  complete(count: number, tag: number): void {
+    if (this.head === undefined) return;
+    this.head.count = count;
+    this.head.tag = tag;
+  }
+
+  /** An error can still come after the command tag: a deferred constraint is checked at Sync. */
+  refused(error: ServerError): void {
+    if (error.fatal) this.fail(new UnavailableError(error.error.message, { cause: error.error }));
+    else if (this.head !== undefined) this.head.failure ??= error;
+  }
+
+  ready(): void {
+    const entry = this.head;
+    if (entry === undefined) return;
+    this.head = entry.next;
+    if (this.head === undefined) this.#tail = undefined;
+    this.load--;
+    entry.next = undefined;
+    if (entry.failure === undefined) entry.resolve({ rows: entry.rows, count: entry.count });
+    else this.#refuse(entry, entry.failure);
+    if (this.load === 0) this.#owner.onIdle(this);
+  }
+
+  unexpected(): void {
+    this.fail(new UnavailableError("The database asked for something that this driver does not speak."));
+  }
+
+  #refuse(entry: Entry, { error, routine }: ServerError): void {
+    const { statement } = entry;
+    let ours = error.sqlState === "57014";
+    if (typeof statement !== "string") {
+      // The name is gone (a pooler, DEALLOCATE), or a table changed beneath the plan: both are found out at Bind.
+      const stale = error.sqlState === "26000" || routine === "RevalidateCachedQuery";
+      if (stale || entry.parsing) this.#forget(statement.name, !entry.parsing);
+      ours ||= stale;
+    }
+    if (ours && !entry.again && !entry.isDetached && this.#owner.rescue(this, entry, error)) return;
+    if (error.sqlState === "57014")
+      entry.reject(new TimeoutError("The statement took too long.", { cause: error }));
+    else if (ours) entry.reject(new UnavailableError("A prepared statement was lost.", { cause: error }));
+    else entry.reject(error);
+  }
+
+  #write(entry: Entry): Error | undefined {
+    const { statement, parameters } = entry;
+    if (typeof statement === "string") {
+      if (statement.includes("\0")) return unreadable();
+      this.#writer.query(statement);
+      return undefined;
+    }
+    if (parameters.length > maximumParameters) {
+      return new SqlError("A statement takes at most 65,535 parameters.", { sqlState: "54000" });
+    }
+    if (!parameters.every(isWellFormed)) {
+      return new SqlError("A parameter holds half of a surrogate pair.", { sqlState: "22021" });
+    }
+    const name = this.#capacity === 0 ? "" : statement.name;
+    if (name === "" || !this.#prepared.has(name)) {
+      if (statement.text.includes("\0")) return unreadable();
+      this.#prepare(name, statement.text);
+      entry.parsing = true;
+    } else if (this.#prepared.size * 2 > this.#capacity) {
+      // A set keeps the order of insertion: its first is the one that was used longest ago.
+      this.#prepared.delete(name);
+      this.#prepared.add(name);
+    }
+    this.#writer.bindExecuteSync(name, parameters);
+    return undefined;
+  }
+
+  #prepare(name: string, text: string): void {
+    if (name !== "") {
+      if (this.#prepared.size >= this.#capacity) {
+        const [oldest] = this.#prepared;
+        if (oldest !== undefined) this.#forget(oldest, true);
+      }
+      this.#prepared.add(name);
+    }
+    this.#writer.parse(name, text);
+  }
+
+  /** The name may stand for a Parse that was written since; closing it then costs that statement one more attempt. */
+  #forget(name: string, close: boolean): void {
+    this.#prepared.delete(name);
+    if (close && name !== "") this.#writer.close(name);
+  }
+
+  #schedule(): void {
+    if (this.#flushing || this.#transport === undefined) return;
+    this.#flushing = true;
+    setImmediate(this.#flush);
+  }
+}
+
+function unreadable(): SqlError {
+  return new SqlError("A statement cannot hold a NUL character.", { sqlState: "22021" });
+}
+
+/** UTF-8 has no form for a lone surrogate: encoding it would store another character in silence. */
+function isWellFormed(parameter: Parameter): boolean {
+  // In Node since 20, in the library of TypeScript's target only from ES2024.
+  return parameter === null || (parameter as string & { isWellFormed(): boolean }).isWellFormed();
+}

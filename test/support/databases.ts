@@ -1,0 +1,73 @@
+import { randomBytes } from "node:crypto";
+import { afterAll, describe, inject } from "vitest";
+import { openEmbedded } from "#runtime/database/embedded.js";
+import type { Database } from "#runtime/database/port.js";
+import { openPostgres } from "#runtime/database/postgres.js";
+import type {} from "./postgres-setup.js";
+
+export type DatabaseName = "PGlite" | "PostgreSQL 18" | "PostgreSQL 15";
+
+export interface FreshOptions {
+  /** Milliseconds until a statement is ended. */
+  readonly timeout?: number;
+}
+
+/** Opens a new, empty database, which is closed and dropped when the suite is over. */
+export type OpenFresh = (options?: FreshOptions) => Promise<Database>;
+
+const servers = { "PostgreSQL 18": "postgres18", "PostgreSQL 15": "postgres15" } as const;
+
+/** Describes the same suite for each kind of database. */
+export function eachDatabase(suite: (name: DatabaseName, open: OpenFresh) => void): void {
+  for (const name of ["PGlite", "PostgreSQL 18", "PostgreSQL 15"] as const) {
+    describe(name, () => suite(name, opener(name)));
+  }
+}
+
+/** As `eachDatabase` for one kind; to be called within `describe` or at the top of a file. */
+export function opener(name: DatabaseName): OpenFresh {
+  const opened: Database[] = [];
+  afterAll(async () => {
+    await Promise.all(opened.map((database) => database.close()));
+  });
+  const fresh = name === "PGlite" ? undefined : freshServerDatabase(name);
+  return async (options = {}) => {
+    const database =
+      fresh === undefined
+        ? openEmbedded({ image: inject("pgliteImage"), ...options })
+        : openPostgres(await fresh(), options);
+    opened.push(database);
+    return database;
+  };
+}
+
+/**
+ * Answers a function that creates an empty database on a server and answers its URL; they are dropped when the suite is
+ * over. To be called within `describe` or at the top of a file.
+ */
+export function freshServerDatabase(name: keyof typeof servers): () => Promise<string> {
+  const created: string[] = [];
+  afterAll(async () => {
+    await administer(
+      name,
+      created.map((database) => `drop database if exists ${database} with (force)`),
+    );
+  });
+  return async () => {
+    const database = `test_${randomBytes(8).toString("hex")}`;
+    created.push(database);
+    await administer(name, [`create database ${database}`]);
+    const url = new URL(inject(servers[name]));
+    url.pathname = `/${database}`;
+    return url.href;
+  };
+}
+
+async function administer(name: keyof typeof servers, statements: readonly string[]): Promise<void> {
+  const database = openPostgres(inject(servers[name]));
+  try {
+    for (const text of statements) await database.query({ name: "", text }, []);
+  } finally {
+    await database.close();
+  }
+}
