@@ -7,6 +7,8 @@ export interface Config {
   readonly host?: string;
   /** `postgres://…`, or `memory:`. `--database-url` and `DATABASE_URL` stand above it. The embedded database in `.prewire/data` where nobody says. */
   readonly databaseUrl?: string;
+  /** How many bytes the body of a request may have; 1 MiB where nobody says otherwise. */
+  readonly bodyLimit?: number;
   /** Callers without credentials may come from beyond this machine. */
   readonly anonymous?: boolean;
 }

@@ -3,6 +3,7 @@
  * for is loaded from it.
  */
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -17,7 +18,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, type Plugin, build } from "esbuild";
-import { CommandError } from "../commands/io.js";
+import { CommandError } from "../../runtime/command-line/io.js";
 import { type Sources, explainFailure, programSource, shared } from "./options.js";
 
 export interface Bundle {
@@ -54,10 +55,12 @@ export async function buildDist(sources: Sources): Promise<Bundle> {
   mkdirSync(join(sources.root, ".prewire"), { recursive: true });
   const folder = mkdtempSync(join(sources.root, ".prewire/build-"));
   try {
-    await Promise.all([build(serverOptions(sources, folder)), build(workerOptions(folder))]);
+    await bothDone(build(serverOptions(sources, folder)), build(workerOptions(folder)));
     const pglite = dirname(createRequire(import.meta.url).resolve("@electric-sql/pglite"));
     writeFileSync(join(folder, "server.mjs"), SERVER);
     for (const asset of ASSETS) copyFileSync(join(pglite, asset), join(folder, asset));
+    // A temporary folder is its maker's alone; a server may run as somebody else.
+    chmodSync(folder, 0o755);
     replace(target, folder);
   } catch (error) {
     throw await explainFailure(error);
@@ -65,6 +68,11 @@ export async function buildDist(sources: Sources): Promise<Bundle> {
     rmSync(folder, { recursive: true, force: true });
   }
   return measure(target);
+}
+
+/** Waits for both even where one has failed: the other still writes into the folder. */
+async function bothDone(...builds: readonly Promise<unknown>[]): Promise<void> {
+  for (const result of await Promise.allSettled(builds)) if (result.status === "rejected") throw result.reason;
 }
 
 function serverOptions(sources: Sources, folder: string): BuildOptions {

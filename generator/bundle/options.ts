@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions } from "esbuild";
-import { CommandError } from "../commands/io.js";
+import { CommandError } from "../../runtime/command-line/io.js";
 
 /** The code of an application that runs: what was generated, and what its author wrote to be run. */
 export interface Sources {

@@ -1,10 +1,14 @@
 /** The one place that knows the real process. */
 import { text } from "node:stream/consumers";
+import { PrewireError } from "../client/errors.js";
+import { SqlError, TimeoutError, UnavailableError } from "../database/port.js";
 import { OperationError, catalogue } from "../errors.js";
 import { CommandError, type Io } from "./io.js";
 
 /** How long a finished command may linger before the process is ended, in milliseconds. */
 const LINGER = 2000;
+/** How far apart two signals may be that mean one, in milliseconds. */
+const SAME_KEYPRESS = 500;
 
 /** The process's own surroundings. */
 export function processIo(): Io {
@@ -30,32 +34,47 @@ export async function runInProcess(run: (args: readonly string[], io: Io) => Pro
 }
 
 /** The exit code of what `body` does; what it throws is explained on standard error. */
-async function settle(body: () => Promise<number>, io: Io): Promise<number> {
+export async function settle(body: () => Promise<number>, io: Io): Promise<number> {
   try {
     return await body();
   } catch (error) {
-    if (error instanceof CommandError) {
-      io.err(`error: ${error.message}`);
-      return error.exit;
-    }
-    if (error instanceof OperationError) {
-      io.err(`error: ${error.message} (${error.code})`);
-      return catalogue[error.code].exit;
-    }
-    io.err(`internal error, please report it: ${error instanceof Error ? error.stack : String(error)}`);
-    return 1;
+    const { text, exit } = describeFailure(error);
+    io.err(text);
+    return exit;
   }
 }
 
-/** The first signal asks for an end, a second one forces it. */
+/** What is said about whatever a command threw, and the exit code. Only a bug of ours shows a stack. */
+export function describeFailure(error: unknown): { readonly text: string; readonly exit: number } {
+  if (error instanceof CommandError) return { text: `error: ${error.message}`, exit: error.exit };
+  if (error instanceof OperationError || error instanceof PrewireError) {
+    // A single complaint is the message itself.
+    const several = error.complaints.length > 1 ? error.complaints : [];
+    const places = several.map(({ pointer, message }) => `\n  ${pointer}: ${message}`);
+    const exit = error.code === "unreachable" ? 6 : catalogue[error.code].exit;
+    return { text: `error: ${error.message} (${error.code})${places.join("")}`, exit };
+  }
+  if (error instanceof UnavailableError || error instanceof TimeoutError) {
+    return { text: `error: ${error.message}`, exit: 6 };
+  }
+  if (error instanceof SqlError) {
+    return { text: `error: the database refused: ${error.message} (${error.sqlState})`, exit: 1 };
+  }
+  const stack = error instanceof Error ? error.stack : String(error);
+  return { text: `internal error, please report it: ${stack}`, exit: 1 };
+}
+
+/** The first signal asks for an end; one that comes later, and is not the same keypress passed on by npm, forces it. */
 function watchSignals(): AbortSignal {
   const controller = new AbortController();
+  let first = Infinity;
   for (const [signal, code] of [
     ["SIGINT", 130],
     ["SIGTERM", 143],
   ] as const) {
     process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(code);
+      if (performance.now() - first > SAME_KEYPRESS) process.exit(code);
+      first = Math.min(first, performance.now());
       controller.abort(signal);
     });
   }

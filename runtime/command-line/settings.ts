@@ -16,6 +16,10 @@ const keys: Readonly<Record<keyof Config, Key>> = {
   },
   host: { holds: (value) => typeof value === "string" && value !== "", what: "a host name or address" },
   databaseUrl: { holds: (value) => typeof value === "string" && value !== "", what: "a URL" },
+  bodyLimit: {
+    holds: (value) => Number.isSafeInteger(value) && Number(value) > 0,
+    what: "a whole number of bytes above 0",
+  },
   anonymous: { holds: (value) => typeof value === "boolean", what: "true or false" },
 };
 

@@ -1,0 +1,21 @@
+/** How `serve` is called; apart from what it does, so that its help loads no server. */
+import type { CommandDefinition, FlagValues } from "./flags.js";
+
+const flags = {
+  port: { type: "string", value: "NUMBER", about: "the port to listen on; PORT, or 8000" },
+  host: { type: "string", value: "ADDRESS", about: "the address to listen on; HOST, or 127.0.0.1" },
+  "database-url": {
+    type: "string",
+    value: "URL",
+    about: "postgres://… or memory:; DATABASE_URL, or the embedded database in .prewire/data",
+  },
+} as const;
+
+export const definition: CommandDefinition<typeof flags> = {
+  usage: "prewire serve [options]",
+  about:
+    "Serves the application that prewire build bundled. An embedded database is migrated first, and seeded where it is new; a server's database is left as it is.",
+  flags,
+};
+
+export type ServeFlags = FlagValues<typeof flags>;

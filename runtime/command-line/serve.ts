@@ -1,0 +1,114 @@
+/** `serve`: one process that answers HTTP until it is told to stop. */
+import type { FastifyInstance } from "fastify";
+import type { Config } from "../config.js";
+import { createServer } from "../nexus/server.js";
+import { command } from "./flags.js";
+import { CommandError, type Io } from "./io.js";
+import type { Database } from "../database/port.js";
+import { describeDatabase, openProgramDatabase } from "./database.js";
+import type { LoadProgram, Program, Run } from "./program.js";
+import { type ServeFlags, definition } from "./serve-flags.js";
+import { type Address, addressOf, databaseUrlOf, readConfig } from "./settings.js";
+
+/** How long requests in flight may take when the server stops, in milliseconds. */
+const GRACE = 10_000;
+
+export const serve = (load: LoadProgram): Run =>
+  command(definition, async (flags, io) => serveUntilStopped(await load(), flags, io));
+
+async function serveUntilStopped(program: Program, given: ServeFlags, io: Io): Promise<number> {
+  const config = readConfig(program.config);
+  const address = addressOf(given, io, config);
+  const stop = io.stop();
+  const url = databaseUrlOf(given["database-url"], io, config);
+  const database = await openProgramDatabase(program, url, io);
+  try {
+    if (database.kind === "embedded") {
+      const { prepare } = await import("./prepare.js");
+      await prepare(program, database, io);
+    }
+    if (!stop.aborted) await answerUntil(stop, { program, database, url, address, config, io });
+  } finally {
+    await database.close();
+  }
+  return 0;
+}
+
+interface Serving {
+  readonly program: Program;
+  readonly database: Database;
+  readonly url: string | undefined;
+  readonly address: Address;
+  readonly config: Config;
+  readonly io: Io;
+}
+
+async function answerUntil(
+  stop: AbortSignal,
+  { program, database, url, address, config, io }: Serving,
+): Promise<void> {
+  const server = createServer({
+    application: program.application,
+    database,
+    bodyLimit: config.bodyLimit,
+  });
+  const origin = await listen(server, address);
+  database.announce?.(origin);
+  io.out(`Every caller is anonymous: no authentication is configured.
+Database  ${describeDatabase(url)}
+API       ${origin}/api
+Health    ${origin}/health/live`);
+  await aborted(stop);
+  io.err("Stopping: finishing what is in flight.");
+  await close(server);
+}
+
+/** @throws {CommandError} exit 1: the address cannot be listened on */
+async function listen(server: FastifyInstance, { host, port }: Address): Promise<string> {
+  try {
+    await server.listen({ host: host.replace(/^\[(.*)\]$/, "$1"), port });
+  } catch (error) {
+    throw explainListen(error, { host, port });
+  }
+  const address = server.server.address();
+  const actual = typeof address === "object" && address !== null ? address.port : port;
+  return `http://${reachable(host)}:${actual}`;
+}
+
+function explainListen(error: unknown, { host, port }: Address): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  switch (code) {
+    case "EADDRINUSE":
+      return new CommandError(
+        `port ${port} on ${host} is in use by another process. Stop it, or give --port.`,
+      );
+    case "EACCES":
+      return new CommandError(`this user may not listen on port ${port}. Give --port.`);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return new CommandError(`this machine has no address ${host} to listen on.`);
+    default:
+      return error;
+  }
+}
+
+/** An address that a caller on this machine can use: one that means all of them is reached by the loopback one. */
+function reachable(host: string): string {
+  if (host === "0.0.0.0" || host === "::" || host === "[::]") return "127.0.0.1";
+  return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
+}
+
+/** Stops accepting, waits for answers in flight, and cuts what is not done by then. */
+async function close(server: FastifyInstance): Promise<void> {
+  const cut = setTimeout(() => server.server.closeAllConnections(), GRACE);
+  await server.close();
+  clearTimeout(cut);
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
