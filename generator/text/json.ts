@@ -1,37 +1,88 @@
-/** JSON files, laid out as prettier does: members in the order given, lists on one line where they fit. */
+/** JSON files, laid out as prettier does: what fits stands on one line. */
 import type { Literal } from "../ir/ir.js";
-import { type Doc, concat, group, hard, indent, type LaidOut, layOut, line, softLine } from "./layout.js";
+import { type LaidOut, lineWidth } from "./layout.js";
+import { mostColumns, uncertainColumns } from "./width.js";
 
 /** A value as a JSON file. Objects are broken down to the depth given; below it those that fit stand on one line. */
 export function printJson(value: Literal, depth: number): LaidOut {
-  return layOut(concat(document(value, depth), hard), ({ name }) => name);
+  const printer = new JsonPrinter();
+  const text = printer.print(value, depth, 0, 0);
+  return { text: `${text}\n`, certain: printer.certain };
 }
 
-const separated = (items: readonly Doc[]): Doc =>
-  concat(...items.flatMap((item, index) => (index === 0 ? [item] : [",", line, item])));
+class JsonPrinter {
+  certain = true;
 
-function document(value: Literal, depth: number): Doc {
-  if (value === null || typeof value !== "object") return { kind: "verbatim", text: JSON.stringify(value) };
-  if (isList(value)) return list(value, depth - 1);
-  const entries = Object.entries(value);
-  if (entries.length === 0) return "{}";
-  const members = entries.map(([name, member]) =>
-    concat({ kind: "verbatim", text: JSON.stringify(name) }, ": ", document(member, depth - 1)),
-  );
-  const body = concat("{", indent(2, concat(line, separated(members))), line, "}");
-  return group(body, { broken: depth > 0 });
+  /** A value in a line that is indented by so many columns; `used` more come before it and behind it. */
+  print(value: Literal, depth: number, by: number, used: number): string {
+    if (value === null || typeof value !== "object") return JSON.stringify(value);
+    if (depth <= 0 || isList(value)) {
+      const flat = flatText(value, depth);
+      if (flat !== null && this.fits(flat, by + used)) return flat;
+    }
+    return isList(value) ? this.list(value, depth - 1, by + 2) : this.object(value, depth - 1, by + 2);
+  }
+
+  private fits(flat: string, used: number): boolean {
+    const left = lineWidth - used - mostColumns(flat);
+    if (left < 0 && left + uncertainColumns(flat) >= 0) this.certain = false;
+    return left >= 0;
+  }
+
+  private object(members: JsonObject, depth: number, by: number): string {
+    const names = Object.keys(members);
+    if (names.length === 0) return "{}";
+    const pad = " ".repeat(by);
+    const lines = names.map((name, index) => {
+      const head = `${JSON.stringify(name)}: `;
+      const comma = index < names.length - 1 ? "," : "";
+      if (uncertainColumns(head) > 0) this.certain = false;
+      const text = this.print(members[name] ?? null, depth, by, mostColumns(head) + comma.length);
+      return `${pad}${head}${text}${comma}`;
+    });
+    return `{\n${lines.join("\n")}\n${pad.slice(2)}}`;
+  }
+
+  private list(items: readonly Literal[], depth: number, by: number): string {
+    if (items.length === 0) return "[]";
+    // Prettier fills lines with numbers instead of giving each its own.
+    if (items.every((item) => typeof item === "number")) this.certain = false;
+    const pad = " ".repeat(by);
+    const lines = items.map((item, index) => {
+      const comma = index < items.length - 1 ? "," : "";
+      return `${pad}${this.print(item, depth, by, comma.length)}${comma}`;
+    });
+    return `[\n${lines.join("\n")}\n${pad.slice(2)}]`;
+  }
 }
+
+type JsonObject = { readonly [name: string]: Literal };
 
 const isList = (value: Literal): value is readonly Literal[] => Array.isArray(value);
+
 const sizeOf = (value: Literal): number =>
   typeof value === "object" && value !== null ? Object.keys(value).length : 0;
 
-function list(items: readonly Literal[], depth: number): Doc {
-  if (items.length === 0) return "[]";
+/** The value on one line; null where part of it has to be broken. */
+function flatText(value: Literal, depth: number): string | null {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (isList(value)) {
+    if (isTable(value)) return null;
+    const items = value.map((item) => flatText(item, depth - 1));
+    return items.includes(null) ? null : `[${items.join(", ")}]`;
+  }
+  const names = Object.keys(value);
+  if (names.length === 0) return "{}";
+  if (depth > 0) return null;
+  const members = names.map((name) => {
+    const text = flatText(value[name] ?? null, depth - 1);
+    return text === null ? null : `${JSON.stringify(name)}: ${text}`;
+  });
+  return members.includes(null) ? null : `{ ${members.join(", ")} }`;
+}
+
+/** Several lists, or several objects, that have several members each: prettier gives each a line. */
+function isTable(items: readonly Literal[]): boolean {
   const kind = isList(items[0] ?? null);
-  const composite = items.length > 1 && items.every((item) => sizeOf(item) > 1 && isList(item) === kind);
-  const numbers = items.every((item) => typeof item === "number");
-  const documents = items.map((item) => document(item, depth));
-  const body = concat("[", indent(2, concat(softLine, separated(documents))), softLine, "]");
-  return group(body, { broken: composite, uncertain: numbers });
+  return items.length > 1 && items.every((item) => sizeOf(item) > 1 && isList(item) === kind);
 }

@@ -21,7 +21,14 @@ export const joinSql = (
   separator: ", " | " AND " | ",\n" | "\n" | "\n\n" | ",\n  ",
 ): Sql => pieces.join(separator) as Sql; // pieces are Sql, separators the author's
 
-const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+/** Whether the text has no half of a surrogate pair. */
+function isWellFormed(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xd800 && unit <= 0xdfff) return !/\p{Surrogate}/u.test(text);
+  }
+  return true;
+}
 
 /** A name in double quotes (PostgreSQL manual, 4.1.1). */
 export function sqlIdentifier(name: string): Sql {
