@@ -102,7 +102,8 @@ const TIME_CELL = /^\d\d:\d\d:\d\d(?:\.\d{1,6})?$/;
 const TIMESTAMP_CELL =
   /^(?:\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::\d\d){0,2}(?: BC)?|-?infinity)$/;
 const BYTES_CELL = /^\\x(?:[0-9a-f]{2})*$/;
-const VECTOR_CELL = /^\[[-+.,e\d]*\]$/;
+/** Of types that no list is sorted by, so that no cursor holds one. */
+const NO_CELL = /[]/;
 
 const text: Codec = {
   cast: "text",
@@ -112,10 +113,6 @@ const text: Codec = {
   fromText: same,
   isCell: rules.isStorableText,
 };
-
-const json: Codec = jsonCodec("jsonb", rules.json, /./, {
-  isCell: (cell) => rules.isStorableText(cell) && parseJson(cell) !== undefined,
-});
 
 const scalars = {
   text,
@@ -137,9 +134,9 @@ const scalars = {
   ),
   date: stringCodec("date", (cell) => `"${dateText(cell)}"`, rules.date, DATE_CELL),
   time: stringCodec("time", quoted, rules.time, TIME_CELL),
-  json,
+  json: jsonCodec("jsonb", rules.json, NO_CELL),
   bytes: stringCodec("bytea", bytesJson, rules.bytes, BYTES_CELL, bytesParameter),
-  vector: jsonCodec("vector", rules.vector, VECTOR_CELL),
+  vector: jsonCodec("vector", rules.vector, NO_CELL),
 } satisfies Partial<Record<ColumnType, Codec>>;
 
 const constant = (codec: Codec) => (): Codec => codec;
@@ -175,7 +172,7 @@ function arrayCodec(item: Codec): Codec {
     rule,
     parameter: (value) => listParameter(item, value as readonly unknown[]), // the rule has let it through
     fromText: parseJson,
-    isCell: (cell) => rules.isStorableText(cell) && cell.startsWith("{") && cell.endsWith("}"),
+    isCell: (cell) => NO_CELL.test(cell),
   };
 }
 

@@ -54,6 +54,8 @@ const bySqlState: Readonly<Record<string, (failure: Failure) => OperationError>>
   "54": malformed,
   "57014": ({ error }) => timeout(error),
   "57": ({ error }) => unavailable(error),
+  // The protocol was violated: by us.
+  "08P01": ({ error }) => internal(error),
   "08": ({ error }) => unavailable(error),
   "53": ({ error }) => overloaded(error, "The database is busy."),
   "40": ({ error }) => overloaded(error, "The operation met another one on the same rows; try again."),

@@ -108,9 +108,9 @@ function listSql(
     filterSql(compilation, filter, pointerTo(pointer, index), depth + 1),
   );
   if (name === "AND") return filters.filter((sql) => sql !== "").join(" AND ");
-  // A filter that says nothing is fulfilled by every row, and then so is the whole list.
   if (filters.length === 0) return "FALSE";
-  return filters.includes("") ? "" : `(${filters.map((sql) => `(${sql})`).join(" OR ")})`;
+  // A filter that says nothing is fulfilled by every row. The others stay: their parameters are bound already.
+  return `(${filters.map((sql) => (sql === "" ? "TRUE" : `(${sql})`)).join(" OR ")})`;
 }
 
 function columnSql(compilation: Compilation, column: TableColumn, value: unknown, pointer: string): string {

@@ -2,6 +2,7 @@
  * A Model made ready for work: codecs chosen, identifiers quoted, select lists joined. It is made with the first request
  * for the model and kept for as long as the Model exists.
  */
+import { quoteIdentifier } from "../database/sql.js";
 import { codecOf, type Codec } from "./codecs.js";
 import type { Column, Model } from "./model.js";
 import { rowWriter, type RowWriter } from "./shape.js";
@@ -50,11 +51,6 @@ export function tableOf(model: Model): Table {
   const table = prepare(model);
   tables.set(model, table);
   return table;
-}
-
-/** An identifier as SQL text. Names come from generated tables, never from a request. */
-export function quoteIdentifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }
 
 function prepare(model: Model): Table {

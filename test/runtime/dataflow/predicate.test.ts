@@ -97,7 +97,7 @@ const compiled: readonly [title: string, where: unknown, sql: string, parameters
     ["1", "a", "2"],
   ],
   ["OR of nothing", { OR: [] }, "FALSE", []],
-  ["OR with an empty filter", { OR: [{ priority: 1 }, {}] }, "", ["1"]],
+  ["OR with an empty filter", { OR: [{ priority: 1 }, {}] }, `(("priority" = $1::int4) OR TRUE)`, ["1"]],
   [
     "NOT",
     { NOT: { priority: 1, dueAt: null } },
