@@ -19,7 +19,7 @@ type Scenario = Pick<LoadOrder, "connections" | "requests" | "status"> & {
 const ids = Array.from({ length: 500 }, (_, i) => ticketId(1 + ((i * 37) % TICKETS)));
 const reads = ids.map((id) => request("GET", `/api/tickets/${id}`));
 
-const scenarios: readonly Scenario[] = [
+export const scenarios: readonly Scenario[] = [
   { name: "read by id, 32 connections", connections: 32, requests: reads, status: 200, target: 0.5 },
   { name: "read by id, 128 connections", connections: 128, requests: reads, status: 200, target: 0.5 },
   {
@@ -111,7 +111,7 @@ interface Figure {
   readonly ratio: number;
 }
 
-async function compare(
+export async function compare(
   scenario: Scenario,
   servers: readonly ServerProcess[],
   loader: Loader,

@@ -48,7 +48,7 @@ export interface Contender {
 
 export async function prewireContender(models: number, more: readonly string[] = []): Promise<Contender> {
   const folder = await builtApplication(models);
-  return contender(`Prewire, ${plural(models)}`, folder, [...more, `${folder}/dist/server.js`]);
+  return contender(`Prewire, ${plural(models)}`, folder, [...more, `${folder}/dist/server.mjs`]);
 }
 
 export async function byHandContender(models: number): Promise<Contender> {

@@ -49,7 +49,7 @@ export async function thousand(): Promise<Outcome> {
 
 async function serve(folder: string, databaseUrl: string): Promise<readonly Step[]> {
   const port = 18_500;
-  const command = [process.execPath, `${folder}/dist/server.js`] as const;
+  const command = [process.execPath, `${folder}/dist/server.mjs`] as const;
   const server = await startServer(
     { command, cwd: folder, port, env: { DATABASE_URL: databaseUrl } },
     "/api/tickets",
