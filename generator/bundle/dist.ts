@@ -72,7 +72,8 @@ export async function buildDist(sources: Sources): Promise<Bundle> {
 
 /** Waits for both even where one has failed: the other still writes into the folder. */
 async function bothDone(...builds: readonly Promise<unknown>[]): Promise<void> {
-  for (const result of await Promise.allSettled(builds)) if (result.status === "rejected") throw result.reason;
+  for (const result of await Promise.allSettled(builds))
+    if (result.status === "rejected") throw result.reason;
 }
 
 function serverOptions(sources: Sources, folder: string): BuildOptions {
