@@ -1,14 +1,15 @@
 import type { Socket } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "#runtime/database/port.js";
+import { opener } from "../../support/databases.js";
 import { application } from "../../support/fixture.js";
-import { listen, openMigrated, serve, talk } from "./support.js";
+import { listen, migrated, serve, talk } from "./support.js";
 
+const open = opener("PostgreSQL 18");
 let database: Database;
 beforeAll(async () => {
-  database = await openMigrated("postgres", application);
+  database = await migrated(await open(), application);
 });
-afterAll(() => database.close());
 
 const MEBI = 1024 * 1024;
 

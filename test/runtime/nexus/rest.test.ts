@@ -1,21 +1,21 @@
 import { METHODS } from "node:http";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Database } from "#runtime/database/port.js";
+import { eachDatabase } from "../../support/databases.js";
 import { application, resources } from "../../support/fixture.js";
-import { kinds, openMigrated, serve, type Answer, type Served } from "./support.js";
+import { migrated, serve, type Answer, type Served } from "./support.js";
 
-describe.each(kinds)("REST on %s", (kind) => {
+eachDatabase((_name, open) => {
   let database: Database;
   let served: Served;
   const ask: Served["ask"] = (...request) => served.ask(...request);
   beforeAll(async () => {
-    database = await openMigrated(kind, application);
+    database = await migrated(await open(), application);
     served = serve(application, database);
   });
   afterAll(async () => {
     expect(served.failures).toEqual([]);
     await served.app.close();
-    await database.close();
   });
   beforeEach(async () => {
     await database.query({ name: "", text: "TRUNCATE notes, places" }, []);

@@ -1,36 +1,21 @@
 /** Servers for tests, on real databases. */
-import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import type { FastifyInstance, InjectOptions } from "fastify";
-import { inject, onTestFinished } from "vitest";
-import { migrate } from "#runtime/database/migrate.js";
+import { expect, onTestFinished } from "vitest";
+import { migrate, type MigrationTarget } from "#runtime/database/migrate.js";
 import type { Database } from "#runtime/database/port.js";
-import { openPostgres } from "#runtime/database/postgres.js";
 import type { Application } from "#runtime/dataflow/model.js";
 import { createServer } from "#runtime/nexus/server.js";
 import type { PrewireOptions } from "#runtime/nexus/fastify.js";
 
-export type Kind = "postgres" | "embedded";
-export const kinds: readonly Kind[] = ["postgres"];
-
-/** The application's tables in a database of its own. The caller closes it. */
-export async function openMigrated(kind: Kind, application: Application): Promise<Database> {
-  const database = await openEmpty(kind);
+/** Makes the application's tables. */
+export async function migrated(database: Database, application: Application): Promise<Database> {
   const { database: plan } = await application.database();
-  await migrate(database, { contract: application.contract, plan } as never);
+  const migration = await migrate(database, { contract: application.contract, plan } as MigrationTarget);
+  expect(migration.kind).not.toBe("refused");
   return database;
-}
-
-async function openEmpty(_kind: Kind): Promise<Database> {
-  const url = new URL(inject("postgres18"));
-  const name = `nexus_${randomUUID().replaceAll("-", "")}`;
-  const admin = openPostgres(url.href);
-  await admin.query({ name: "", text: `CREATE DATABASE ${name}` }, []);
-  await admin.close();
-  url.pathname = `/${name}`;
-  return openPostgres(url.href);
 }
 
 export type Answer = Awaited<ReturnType<FastifyInstance["inject"]>>;
