@@ -1,18 +1,21 @@
 /** Checks that a facade makes before any channel is asked, so that both channels answer the same. */
 import type { ResourceEntry } from "./types.js";
+import type { ErrorCode } from "../errors.js";
+import { nearest } from "../nearest.js";
 import { ValidationError } from "./errors.js";
+import { queryMembers, type QueryOperation } from "./query.js";
 
 /** How deep a filter is searched; what nests deeper is refused by the server. */
 const WHERE_DEPTH = 100;
 
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
-function refuse(pointer: string, message: string): never {
+function refuse(pointer: string, message: string, code: ErrorCode = "validation_failed"): never {
   throw new ValidationError({
-    code: "validation_failed",
+    code,
     status: 400,
     detail: message,
-    complaints: [{ pointer, code: "validation_failed", message }],
+    complaints: [{ pointer, code, message }],
   });
 }
 
@@ -49,16 +52,36 @@ function checkPart(part: unknown, pointer: string, composite = false): void {
 }
 
 /**
+ * Refuses a query that says something which nothing reads.
+ * @throws {ValidationError}
+ */
+export function checkQuery(operation: QueryOperation, query: Readonly<Record<string, unknown>>): void {
+  const members: readonly string[] = queryMembers[operation];
+  for (const name of Object.keys(query)) {
+    if (members.includes(name)) continue;
+    const near = nearest(name, members);
+    const hint = near === null ? "" : ` Did you mean "${near}"?`;
+    refuse(stepTo("", name), `There is no member ${JSON.stringify(name)}.${hint}`, "unknown_field");
+  }
+  checkWhere(query.where);
+}
+
+/**
  * Refuses a filter with an undefined condition: JSON has no such value, so that the condition would silently vanish
  * and the filter match more than was meant.
  * @throws {ValidationError}
  */
-export function checkWhere(where: unknown, pointer = "/where", depth = WHERE_DEPTH): void {
+function checkWhere(where: unknown, pointer = "/where", depth = WHERE_DEPTH): void {
   if (typeof where !== "object" || where === null || depth === 0) return;
   for (const [name, value] of Object.entries(where)) {
-    const place = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const place = stepTo(pointer, name);
     if (value === undefined)
       refuse(place, "Must not be undefined: leave the condition out, or compare with null.");
     checkWhere(value, place, depth - 1);
   }
+}
+
+/** One step further along a JSON Pointer (RFC 6901). */
+function stepTo(pointer: string, name: string): string {
+  return `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

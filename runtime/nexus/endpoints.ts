@@ -3,6 +3,7 @@
  * stands in the request, and what the answer looks like. The whole of REST is in these tables.
  */
 import { METHODS, type IncomingHttpHeaders } from "node:http";
+import { queryMembers } from "../client/query.js";
 import type { Answer, OperationInput } from "../dataflow/answer.js";
 import { complaint, pointerTo, refuse, unknownName } from "../dataflow/complaint.js";
 import { keyFromSegment } from "../dataflow/key.js";
@@ -10,7 +11,7 @@ import type { Model, OperationName } from "../dataflow/model.js";
 import { invalid, OperationError } from "../errors.js";
 import { BadBody } from "./body.js";
 import { matches, noneMatchFails } from "./etag.js";
-import { queryInput, queryKeys } from "./query-string.js";
+import { queryInput } from "./query-string.js";
 import type { Target } from "./target.js";
 import { parametersOf } from "./url-parameters.js";
 
@@ -115,7 +116,7 @@ const listByParameters: Endpoint = {
 
 const listByBody: Endpoint = {
   operation: "list",
-  input: (request) => queryBody(request, queryKeys.list),
+  input: (request) => queryBody(request, queryMembers.list),
   shape: (answer, _, reply) => json(answer, reply),
 };
 
@@ -127,7 +128,7 @@ const countByParameters: Endpoint = {
 
 const countByBody: Endpoint = {
   ...countByParameters,
-  input: (request) => queryBody(request, queryKeys.count),
+  input: (request) => queryBody(request, queryMembers.count),
 };
 
 const collection: Methods = {

@@ -47,14 +47,17 @@ const codeByStatus: Readonly<Record<number, ErrorCode>> = {
 
 /**
  * What a caller may know of a thrown value; null where it is a failure of the server that only its log should tell.
- * Errors of Fastify and its plugins carry a status and a message made for callers.
+ * An error with a status below 500 was made for callers, by a hook of the app or by Fastify, whose own messages may
+ * repeat what was sent.
  */
 export function callersError(thrown: unknown): OperationError | null {
   if (thrown instanceof OperationError) return thrown;
   if (!(thrown instanceof Error)) return null;
-  const { statusCode } = thrown as { readonly statusCode?: unknown };
+  const { statusCode, code: name } = thrown as { readonly statusCode?: unknown; readonly code?: unknown };
   if (typeof statusCode !== "number" || statusCode === 500) return null;
   const code =
     codeByStatus[statusCode] ?? (statusCode >= 400 && statusCode < 500 ? "validation_failed" : null);
-  return code === null ? null : new OperationError(code, catalogue[code].title);
+  if (code === null) return null;
+  const fastifys = typeof name === "string" && name.startsWith("FST_");
+  return new OperationError(code, fastifys || statusCode > 500 ? catalogue[code].title : thrown.message);
 }

@@ -2,6 +2,7 @@
  * The query of a list or count as URL parameters or flags write it (WIRE: Reading many), brought into the form of the
  * operation's input. What each text means follows from the column's type; nothing is guessed and nothing is ignored.
  */
+import { queryMembers, type QueryMember, type QueryOperation } from "../client/query.js";
 import type { OperationInput } from "../dataflow/answer.js";
 import { about, complaint, pointerTo, unknownName } from "../dataflow/complaint.js";
 import type { Model } from "../dataflow/model.js";
@@ -12,12 +13,6 @@ import { invalid, OperationError, type Complaint, type ErrorCode } from "../erro
 import { parseJson } from "./json-text.js";
 import type { UrlParameter } from "./url-parameters.js";
 
-/** Keys with a meaning of their own; a field of that name is filtered with its operator spelt out. */
-export const queryKeys = {
-  list: ["where", "sort", "limit", "cursor", "offset", "fields", "total"],
-  count: ["where"],
-} as const;
-
 /** What `field.operator` has been given. */
 interface Condition {
   readonly column: TableColumn;
@@ -26,13 +21,14 @@ interface Condition {
   readonly texts: string[];
 }
 
-type Key = (typeof queryKeys)[keyof typeof queryKeys][number];
-
 /** The input, not yet frozen. */
 type Draft = { -readonly [Name in keyof OperationInput]: unknown };
 
-/** How the text of a key becomes what the operation takes. */
-const readers: Readonly<Record<Key, (text: string) => unknown>> = {
+/**
+ * How the text of a key becomes what the operation takes. A field that is called like a key is filtered with its operator
+ * spelt out.
+ */
+const readers: Readonly<Record<QueryMember, (text: string) => unknown>> = {
   where: (text) => parseJson(text, "where", "/where"),
   sort: (text) => text,
   fields: (text) => text,
@@ -55,7 +51,7 @@ function wholeNumber(text: string): unknown {
  */
 export function queryInput(
   model: Model,
-  operation: keyof typeof queryKeys,
+  operation: QueryOperation,
   parameters: Iterable<UrlParameter>,
 ): OperationInput {
   const query = new Query(model, operation);
@@ -70,13 +66,13 @@ class Query {
   readonly #conditions = new Map<string, Condition>();
   readonly #complaints: Complaint[] = [];
 
-  constructor(model: Model, operation: keyof typeof queryKeys) {
+  constructor(model: Model, operation: QueryOperation) {
     this.#columns = tableOf(model).columns;
-    this.#keys = queryKeys[operation];
+    this.#keys = queryMembers[operation];
   }
 
   add(name: string, text: string): void {
-    if (this.#keys.includes(name)) return this.#addKey(name as Key, text);
+    if (this.#keys.includes(name)) return this.#addKey(name as QueryMember, text);
     const condition = this.#conditions.get(name) ?? this.#conditionOf(name);
     if (condition === null) return;
     if (condition.texts.length > 0 && !isList(condition.operator)) return this.#refuseRepeated(name);
@@ -99,13 +95,13 @@ class Query {
     return { ...this.#input, where };
   }
 
-  #addKey(name: Key, text: string): void {
+  #addKey(name: QueryMember, text: string): void {
     if (!Object.hasOwn(this.#input, name)) this.#input[name] = this.#read(name, text);
     else if (repeatable.has(name)) this.#input[name] = [this.#input[name], text].flat();
     else this.#refuseRepeated(name);
   }
 
-  #read(name: Key, text: string): unknown {
+  #read(name: QueryMember, text: string): unknown {
     try {
       return readers[name](text);
     } catch (error) {
