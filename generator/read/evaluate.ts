@@ -82,19 +82,25 @@ export class Evaluator {
 
   #list(scope: Scope, node: ts.ArrayLiteralExpression, depth: number): Value {
     const items: Value[] = [];
+    let open = false;
     for (const element of node.elements) {
       const spread = ts.isSpreadElement(element);
       const value = this.#evaluate(scope, spread ? element.expression : element, depth);
-      if (!spread || value.kind === "unknown") items.push(value);
+      if (!spread) items.push(value);
       else if (value.kind === "list") {
+        open ||= value.open;
         if (items.length + value.items.length > LENGTH) {
           return this.#refuse("G1007", scope, node, `the list has more than ${LENGTH} elements`);
         }
         for (const item of value.items) items.push(item);
-      } else
-        items.push(this.#refuse("G1018", scope, element, `${kindOf(value)} cannot be spread into a list`));
+      } else {
+        open = true;
+        if (value.kind !== "unknown") {
+          this.#refuse("G1018", scope, element, `${kindOf(value)} cannot be spread into a list`);
+        }
+      }
     }
-    return { kind: "list", items, span: spanOf(scope.file, node) };
+    return { kind: "list", items, open, span: spanOf(scope.file, node) };
   }
 
   #object(scope: Scope, node: ts.ObjectLiteralExpression, depth: number): Value {

@@ -113,7 +113,7 @@ function readFirst(value: Value, type: FieldType, complaints: Complaints): First
     return item === null ? "broken" : { item, constraints: {} };
   }
   if (value.kind !== "list") return null;
-  if (value.items.some((item) => item.kind === "unknown")) return "broken";
+  if (value.open || value.items.some((item) => item.kind === "unknown")) return "broken";
   const values = value.items.map((item) => (item.kind === "literal" ? item.value : null));
   return values.every((item) => typeof item === "string") ? { item: null, constraints: { values } } : null;
 }

@@ -65,7 +65,7 @@ export class Keys {
       );
       return null;
     }
-    if (first !== undefined) return model.complete ? [fieldName(first)] : null;
+    if (first !== undefined) return [fieldName(first)];
     if (model.complete) {
       const hint = "Add id: uuid({ primaryKey: true }), or the option primaryKey with several fields.";
       this.#complaints.add("G4001", model.span, `model ${quote(model.name)} has no key`, hint);

@@ -99,7 +99,7 @@ function readNames(value: Value, name: string, complaints: Complaints): Written<
     complaints.add("G1016", item.span, `${quote(name)} takes names of fields, not ${kindOf(item)}`);
     return [];
   });
-  const read = value.kind === "list" && names.length === value.items.length;
+  const read = value.kind === "list" && !value.open && names.length === value.items.length;
   return read ? { value: names, span: value.span } : null;
 }
 
@@ -123,7 +123,7 @@ function readOperations(value: Value | undefined, complaints: Complaints): reado
       complaints.add("G4007", item.span, `the operation ${quote(operation)} is in the list already`);
     } else operations.add(operation);
   }
-  if (value.kind === "list" && value.items.length === 0) {
+  if (value.kind === "list" && !value.open && value.items.length === 0) {
     const hint = "Leave the option out for all operations.";
     complaints.add("G4007", value.span, "the list of operations is empty", hint);
   }

@@ -153,7 +153,8 @@ function containsUnknown(value: Value): boolean {
   for (let seen = 0; seen < SIZE; seen += 1) {
     const part = waiting.pop();
     if (part === undefined) return false;
-    if (part.kind === "unknown" || (part.kind === "object" && part.open)) return true;
+    if (part.kind === "unknown") return true;
+    if ((part.kind === "object" || part.kind === "list") && part.open) return true;
     if (part.kind === "list") for (const item of part.items) waiting.push(item);
     if (part.kind === "object") for (const member of part.members.values()) waiting.push(member.value);
   }

@@ -9,10 +9,10 @@ export type Word = FieldType | "belongsTo" | "model";
 export type Value =
   | { readonly kind: "literal"; readonly value: string | number | boolean | null; readonly span: Span }
   | { readonly kind: "pattern"; readonly source: string; readonly flags: string; readonly span: Span }
-  | { readonly kind: "list"; readonly items: readonly Value[]; readonly span: Span }
+  | { readonly kind: "list"; readonly items: readonly Value[]; readonly open: boolean; readonly span: Span }
   | { readonly kind: "object"; readonly members: Members; readonly open: boolean; readonly span: Span }
   | { readonly kind: "call"; readonly word: Word; readonly arguments: readonly Value[]; readonly span: Span }
-  /** A complaint about it has been made. */
+  /** A complaint about it has been made. So it has about what an open list or object lacks. */
   | { readonly kind: "unknown"; readonly span: Span };
 
 export type CallValue = Extract<Value, { kind: "call" }>;

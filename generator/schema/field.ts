@@ -8,19 +8,7 @@ export const kind: unique symbol = Symbol("prewire.kind");
 /** Never present: carries the type of the field's values. */
 declare const value: unique symbol;
 
-/** Any field or relation. Not generic, so that checking a model costs the compiler the same however it is made. */
-export interface AnyField {
-  readonly [kind]: string;
-}
-
-export interface Field<Word extends string, Value> extends AnyField {
-  readonly [kind]: Word;
-  readonly [value]?: Value;
-  readonly arguments: readonly unknown[];
-}
-
-/** A field whose values may be elements of an array. */
-export type ItemField<Value> = Field<
+type ItemWord =
   | "text"
   | "uuid"
   | "integer"
@@ -31,9 +19,22 @@ export type ItemField<Value> = Field<
   | "timestamp"
   | "date"
   | "time"
-  | "oneOf",
-  Value
->;
+  | "oneOf";
+type FieldWord = ItemWord | "json" | "bytes" | "array" | "vector" | "belongsTo";
+
+/** Any field or relation. Not generic, so that checking a model costs the compiler the same however it is made. */
+export interface AnyField {
+  readonly [kind]: FieldWord;
+}
+
+export interface Field<Word extends FieldWord, Value> extends AnyField {
+  readonly [kind]: Word;
+  readonly [value]?: Value;
+  readonly arguments: readonly unknown[];
+}
+
+/** A field whose values may be elements of an array. */
+export type ItemField<Value> = Field<ItemWord, Value>;
 
 export interface RelationField extends AnyField {
   readonly [kind]: "belongsTo";
