@@ -103,7 +103,7 @@ const TIMESTAMP_CELL =
   /^(?:\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::\d\d){0,2}(?: BC)?|-?infinity)$/;
 const BYTES_CELL = /^\\x(?:[0-9a-f]{2})*$/;
 /** Of types that no list is sorted by, so that no cursor holds one. */
-const NO_CELL = /[]/;
+const NO_CELL = /(?!)/;
 
 const text: Codec = {
   cast: "text",

@@ -71,18 +71,15 @@ function transactionFlow<Models>(engine: Engine, tx: Transaction): DataFlowTrans
 
 function modelsOn<Models>(engine: Engine, database: Queryable): Models & Pick<Methods<Models>, "run"> {
   const context = { database };
-  const invoke = async ({ model, operation, input, options }: Call): Promise<unknown> => {
-    const { signal } = options;
-    signal?.throwIfAborted();
-    const node = await engine.node(model, operation);
-    const value = runNode(node, input, context);
-    return signal === undefined ? value : untilAborted(value, signal);
-  };
+  const invoke = async ({ model, operation, input }: Call): Promise<unknown> =>
+    runNode(await engine.node(model, operation), input, context);
   const run = <Input, Output>(node: TypedNode<Input, Output>, input: Input): Promise<Output> =>
     // The node's types say what its operation takes and answers.
     runNode(node, input as OperationInput, context) as Promise<Output>;
   return Object.assign(
-    createModels<Models & object>(engine.resources, (call) => inClientTerms(invoke(call))),
+    createModels<Models & object>(engine.resources, (call) =>
+      inClientTerms(untilAborted(call.options.signal, () => invoke(call))),
+    ),
     { run },
   );
 }
@@ -111,11 +108,15 @@ const valueOf: Readonly<Record<OperationName, (json: unknown) => unknown>> = {
 };
 
 /** Rejects with the signal's reason as soon as it is aborted; the statement that is already sent runs to its end. */
-function untilAborted<T>(value: Promise<T>, signal: AbortSignal): Promise<T> {
+async function untilAborted<T>(signal: AbortSignal | undefined, call: () => Promise<T>): Promise<T> {
+  if (signal === undefined) return call();
+  signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason);
     signal.addEventListener("abort", abort, { once: true });
-    value.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    call()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener("abort", abort));
   });
 }
 

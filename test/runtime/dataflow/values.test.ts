@@ -102,7 +102,7 @@ const refused: Record<string, readonly unknown[]> = {
     "\ud800",
     { "\udc00": 1 },
     [undefined],
-    [, 1],
+    Array.from({ length: 2 }),
     () => 0,
     new Date(),
     new Map(),
