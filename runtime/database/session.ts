@@ -225,7 +225,7 @@ export class Session implements WireListener {
     if (typeof statement !== "string") {
       // The name is gone (a pooler, DEALLOCATE), or a table changed beneath the plan: both are found out at Bind.
       const stale = error.sqlState === "26000" || routine === "RevalidateCachedQuery";
-      if (stale || entry.parsing) this.#forget(statement.name, !entry.parsing);
+      if (!entry.again && (stale || entry.parsing)) this.#forget(statement.name, !entry.parsing);
       ours ||= stale;
     }
     if (ours && !entry.again && !entry.isDetached && this.#owner.rescue(this, entry, error)) return;
@@ -248,7 +248,8 @@ export class Session implements WireListener {
     if (!parameters.every(isWellFormed)) {
       return new SqlError("A parameter holds half of a surrogate pair.", { sqlState: "22021" });
     }
-    const name = this.#capacity === 0 ? "" : statement.name;
+    // A second attempt brings its own Parse, so that it depends on no other statement.
+    const name = this.#capacity === 0 || entry.again ? "" : statement.name;
     if (name === "" || !this.#prepared.has(name)) {
       if (statement.text.includes("\0")) return unreadable();
       this.#prepare(name, statement.text);

@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, describe, inject } from "vitest";
 import { openEmbedded } from "#runtime/database/embedded.js";
 import type { Database } from "#runtime/database/port.js";
@@ -24,18 +27,51 @@ export function eachDatabase(suite: (name: DatabaseName, open: OpenFresh) => voi
   }
 }
 
+/** As `eachDatabase`, and PGlite in a folder too: for what the drivers themselves must keep. */
+export function eachDriver(
+  suite: (name: DatabaseName | "PGlite in a folder", open: OpenFresh) => void,
+): void {
+  eachDatabase(suite);
+  describe("PGlite in a folder", () => {
+    const folder = temporaryFolder();
+    let count = 0;
+    suite(
+      "PGlite in a folder",
+      closing(async (options) => {
+        return openEmbedded({
+          folder: join(folder, `data-${++count}`),
+          image: inject("pgliteImage"),
+          ...options,
+        });
+      }),
+    );
+  });
+}
+
+/** A folder that is removed when the suite is over. To be called within `describe` or at the top of a file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "prewire-test-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** As `eachDatabase` for one kind; to be called within `describe` or at the top of a file. */
 export function opener(name: DatabaseName): OpenFresh {
+  if (name === "PGlite") {
+    return closing(async (options) => openEmbedded({ image: inject("pgliteImage"), ...options }));
+  }
+  const fresh = freshServerDatabase(name);
+  return closing(async (options) => openPostgres(await fresh(), options));
+}
+
+/** Hooks run in reverse order: what is opened is closed before it is dropped. */
+function closing(open: (options: FreshOptions) => Promise<Database>): OpenFresh {
   const opened: Database[] = [];
   afterAll(async () => {
     await Promise.all(opened.map((database) => database.close()));
   });
-  const fresh = name === "PGlite" ? undefined : freshServerDatabase(name);
   return async (options = {}) => {
-    const database =
-      fresh === undefined
-        ? openEmbedded({ image: inject("pgliteImage"), ...options })
-        : openPostgres(await fresh(), options);
+    const database = await open(options);
     opened.push(database);
     return database;
   };
