@@ -24,8 +24,8 @@ export function emitValidators({ model }: ModelContext): LaidOut | null {
 function strictObject(fields: readonly Field[], optional: (field: Field) => boolean): Code {
   const members = fields.map((field) => {
     const value = definitionOf(field.type).validator(field);
-    const nullable = field.nullable ? code`${value}.nullable()` : value;
-    return { key: key(field.name), value: optional(field) ? code`${nullable}.optional()` : nullable };
+    if (field.nullable) return { key: key(field.name), value: code`${value}.nullish()` };
+    return { key: key(field.name), value: optional(field) ? code`${value}.optional()` : value };
   });
   return code`${imported("*", "zod", "z")}.strictObject(${object(members, { broken: members.length > 0 })})`;
 }

@@ -29,7 +29,7 @@ export function isSchemaFile(path: string): boolean {
   return !parts.some((part) => part.startsWith(".") || part === "node_modules") && isModule(path);
 }
 
-const isModule = (path: string): boolean => /\.ts$/.test(path) && !/\.(d|test|spec)\.ts$/.test(path);
+const isModule = (path: string): boolean => path.endsWith(".ts") && !/\.(d|test|spec)\.ts$/.test(path);
 
 function list(root: string, below: string): string[] | null {
   let entries;

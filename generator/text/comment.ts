@@ -1,10 +1,10 @@
 /** A schema's descriptions as doc comments. */
 import { type Code, empty, fromDoc, lines } from "./code.js";
 import { verbatim } from "./layout.js";
-import { escapeUnit } from "./literal.js";
+import { escapeUnit } from "./escape.js";
 
 /** What would end the comment or a line of it, hide text, or break the file's encoding. */
-const unsafe = /(?![\t\n])\p{Cc}|[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+const unsafe = /(?![\t\n])\p{Cc}|[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
 
 function safe(text: string): readonly string[] {
   return text

@@ -9,6 +9,7 @@ import {
   layOut,
   line,
   type Reference,
+  verbatim,
   when,
 } from "./layout.js";
 import { quote } from "./literal.js";
@@ -105,8 +106,8 @@ function statement(from: string, names: readonly Import[]): Code {
     .map(({ name, local, type }) => {
       return `${type && !types ? "type " : ""}${name}${local === name ? "" : ` as ${local}`}`;
     });
-  const all = whole.map(({ local }) => fromDoc(`${head}* as ${local}${tail}`));
-  if (parts.length === 1) all.push(fromDoc(`${head}{ ${parts[0]} }${tail}`));
+  const all = whole.map(({ local }) => fromDoc(verbatim(`${head}* as ${local}${tail}`)));
+  if (parts.length === 1) all.push(fromDoc(verbatim(`${head}{ ${parts[0]} }${tail}`)));
   if (parts.length > 1) {
     const separated = parts.flatMap((part, index): Doc[] => (index === 0 ? [part] : [",", line, part]));
     const braces = concat("{", indent(2, concat(line, ...separated)), when(",", ""), line, "}");

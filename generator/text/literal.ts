@@ -3,6 +3,7 @@ import type { Literal } from "../ir/ir.js";
 import { type Code, fromDoc } from "./code.js";
 import { array, object } from "./build.js";
 import { InternalError } from "./errors.js";
+import { escapeUnit } from "./escape.js";
 import { verbatim } from "./layout.js";
 
 const named: Readonly<Record<string, string>> = {
@@ -15,13 +16,8 @@ const named: Readonly<Record<string, string>> = {
   "\v": "\\v",
 };
 
-/** One UTF-16 unit as `\uXXXX`. */
-export function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
 /** What can't stand raw in a string: control characters, separators that end a line somewhere, the byte order mark, halves of a pair. */
-const special = /[\\\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+const special = /[\\\p{Cc}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
 
 /**
  * A string as prettier quotes it: in double quotes, unless single ones save escapes. `<` before `/` or `!` is escaped, so that no

@@ -3,6 +3,7 @@
  * `standard_conforming_strings`, which has been on since PostgreSQL 9.1.
  */
 import { InternalError } from "./errors.js";
+import { escapeUnit } from "./escape.js";
 
 declare const brand: unique symbol;
 
@@ -38,12 +39,18 @@ export function sqlIdentifier(name: string): Sql {
   return `"${name.replaceAll('"', '""')}"` as Sql; // quotes are doubled
 }
 
-/** A string constant (PostgreSQL manual, 4.1.2.1). */
+/** What a file may lose (carriage returns, in a working copy) or a reader not see: control characters and those that turn text round. */
+const hidden = /(?![\t\n])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+/** A string constant (PostgreSQL manual, 4.1.2.1 and 4.1.2.2). */
 export function sqlString(text: string): Sql {
   if (text.includes("\0") || !isWellFormed(text)) {
     throw new InternalError(`${JSON.stringify(text)} cannot be a string in the database.`);
   }
-  return `'${text.replaceAll("'", "''")}'` as Sql; // quotes are doubled
+  const body = text.replaceAll("'", "''");
+  if (!hidden.test(text)) return `'${body}'` as Sql; // quotes are doubled
+  const escaped = body.replaceAll("\\", "\\\\").replace(new RegExp(hidden, "gu"), escapeUnit);
+  return `E'${escaped}'` as Sql; // quotes and backslashes are doubled
 }
 
 /** A number of the schema: digits as they are, a JavaScript number by its shortest form. */

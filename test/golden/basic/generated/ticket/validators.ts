@@ -7,8 +7,8 @@ export const create = z.strictObject({
   status: oneOf(["open", "pending", "solved"]).optional(),
   priority: integer({ min: 1, max: 5 }).optional(),
   requesterId: uuid(),
-  assigneeId: uuid().nullable().optional(),
-  dueAt: timestamp().nullable().optional(),
+  assigneeId: uuid().nullish(),
+  dueAt: timestamp().nullish(),
 });
 
 export const update = z.strictObject({
@@ -16,6 +16,6 @@ export const update = z.strictObject({
   status: oneOf(["open", "pending", "solved"]).optional(),
   priority: integer({ min: 1, max: 5 }).optional(),
   requesterId: uuid().optional(),
-  assigneeId: uuid().nullable().optional(),
-  dueAt: timestamp().nullable().optional(),
+  assigneeId: uuid().nullish(),
+  dueAt: timestamp().nullish(),
 });

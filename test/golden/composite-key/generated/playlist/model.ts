@@ -1,0 +1,18 @@
+import type { Model } from "prewire/runtime";
+
+export const model = {
+  name: "Playlist",
+  accessor: "playlist",
+  resource: "playlists",
+  table: "playlists",
+  key: ["id"],
+  columns: {
+    id: { column: "id", type: "integer", writable: "never", default: { name: "identity" } },
+    name: { column: "name", type: "text" },
+  },
+  constraints: {
+    playlists_pkey: { kind: "unique", fields: ["id"] },
+    playlist_tracks_playlist_id_fkey: { kind: "foreignKey", fields: ["id"] },
+  },
+  limit: { default: 20, maximum: 100 },
+} as const satisfies Model;

@@ -1,0 +1,18 @@
+import type { Model } from "prewire/runtime";
+
+export const model = {
+  name: "Track",
+  accessor: "track",
+  resource: "tracks",
+  table: "tracks",
+  key: ["id"],
+  columns: {
+    id: { column: "id", type: "bigint", writable: "never", default: { name: "identity" } },
+    title: { column: "title", type: "text" },
+  },
+  constraints: {
+    tracks_pkey: { kind: "unique", fields: ["id"] },
+    playlist_tracks_track_id_fkey: { kind: "foreignKey", fields: ["id"] },
+  },
+  limit: { default: 20, maximum: 100 },
+} as const satisfies Model;

@@ -1,0 +1,32 @@
+import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type {
+  Account,
+  AccountCountQuery,
+  AccountCreate,
+  AccountField,
+  AccountKey,
+  AccountListQuery,
+  AccountUpdate,
+} from "./types.js";
+
+/**
+ * What can be done with accounts, over the wire and in process alike.
+ * @deprecated Accounts of the directory take its place.
+ */
+export interface AccountOperations {
+  create(data: AccountCreate, options?: CallOptions): Promise<Account>;
+  read(key: AccountKey, options?: CallOptions): Promise<Account | null>;
+  update(key: AccountKey, data: AccountUpdate, options?: CallOptions): Promise<Account>;
+  delete(key: AccountKey, options?: CallOptions): Promise<void>;
+  list<Field extends AccountField = AccountField>(
+    query?: AccountListQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<Account, Field>>>;
+  list(query: FieldsInText<AccountListQuery>, options?: CallOptions): Promise<Page<Partial<Account>>>;
+  pages<Field extends AccountField = AccountField>(
+    query?: AccountListQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<Account, Field>>;
+  pages(query: FieldsInText<AccountListQuery>, options?: CallOptions): AsyncIterable<Partial<Account>>;
+  count(query?: AccountCountQuery, options?: CallOptions): Promise<number>;
+}

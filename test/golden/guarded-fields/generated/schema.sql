@@ -1,0 +1,23 @@
+CREATE TABLE "accounts" (
+  "id" uuid NOT NULL DEFAULT gen_random_uuid(),
+  "handle" text COLLATE "C" NOT NULL,
+  "nickname" text COLLATE "C",
+  "password_hash" text COLLATE "C",
+  "failures" int4 NOT NULL DEFAULT 0,
+  "active" bool NOT NULL DEFAULT true,
+  "seen_at" timestamptz NOT NULL DEFAULT now(),
+  "starts_at" timestamptz,
+  "ends_at" timestamptz,
+  "created_at" timestamptz NOT NULL DEFAULT now(),
+  "updated_at" timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT "accounts_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "accounts_handle_key" UNIQUE ("handle"),
+  CONSTRAINT "accounts_handle_check" CHECK (char_length("handle") BETWEEN 1 AND 30),
+  CONSTRAINT "accounts_seen_at_check" CHECK ("seen_at" >= '0001-01-01 00:00:00Z' AND "seen_at" < '10000-01-01 00:00:00Z'),
+  CONSTRAINT "accounts_starts_at_check" CHECK ("starts_at" >= '0001-01-01 00:00:00Z' AND "starts_at" < '10000-01-01 00:00:00Z'),
+  CONSTRAINT "accounts_ends_at_check" CHECK ("ends_at" >= '0001-01-01 00:00:00Z' AND "ends_at" < '10000-01-01 00:00:00Z'),
+  CONSTRAINT "accounts_ends_at_starts_at_check" CHECK ("ends_at" > "starts_at"),
+  CONSTRAINT "accounts_failures_check1" CHECK ("failures" <= 10)
+);
+COMMENT ON TABLE "accounts" IS 'Who may log in.';
+COMMENT ON COLUMN "accounts"."handle" IS 'How they are called; it never changes.';

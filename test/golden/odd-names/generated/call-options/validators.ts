@@ -1,0 +1,11 @@
+import { text, uuid } from "prewire/validators";
+import * as z from "zod";
+
+export const create = z.strictObject({
+  id: uuid().optional(),
+  signal: text(),
+});
+
+export const update = z.strictObject({
+  signal: text().optional(),
+});

@@ -1,0 +1,29 @@
+import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type {
+  Json,
+  JsonCountQuery,
+  JsonCreate,
+  JsonField,
+  JsonKey,
+  JsonListQuery,
+  JsonUpdate,
+} from "./types.js";
+
+/** What can be done with jsons, over the wire and in process alike. */
+export interface JsonOperations {
+  create(data: JsonCreate, options?: CallOptions): Promise<Json>;
+  read(key: JsonKey, options?: CallOptions): Promise<Json | null>;
+  update(key: JsonKey, data: JsonUpdate, options?: CallOptions): Promise<Json>;
+  delete(key: JsonKey, options?: CallOptions): Promise<void>;
+  list<Field extends JsonField = JsonField>(
+    query?: JsonListQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<Json, Field>>>;
+  list(query: FieldsInText<JsonListQuery>, options?: CallOptions): Promise<Page<Partial<Json>>>;
+  pages<Field extends JsonField = JsonField>(
+    query?: JsonListQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<Json, Field>>;
+  pages(query: FieldsInText<JsonListQuery>, options?: CallOptions): AsyncIterable<Partial<Json>>;
+  count(query?: JsonCountQuery, options?: CallOptions): Promise<number>;
+}

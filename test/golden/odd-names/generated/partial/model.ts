@@ -1,0 +1,20 @@
+import type { Model } from "prewire/runtime";
+
+export const model = {
+  name: "Partial",
+  accessor: "partial",
+  resource: "partials",
+  table: "partials",
+  key: ["id"],
+  columns: {
+    id: { column: "id", type: "uuid", writable: "create", default: { name: "uuidv7" } },
+    pick: { column: "pick", type: "text" },
+    createdAt: { column: "created_at", type: "timestamp", writable: "never", default: { name: "now" } },
+    updatedAt: { column: "updated_at", type: "timestamp", writable: "never", default: { name: "now" } },
+  },
+  constraints: {
+    partials_pkey: { kind: "unique", fields: ["id"] },
+    orders_await_id_fkey: { kind: "foreignKey", fields: ["id"] },
+  },
+  limit: { default: 20, maximum: 100 },
+} as const satisfies Model;

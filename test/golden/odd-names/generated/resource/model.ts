@@ -1,0 +1,19 @@
+import type { Model } from "prewire/runtime";
+
+export const model = {
+  name: "Resource",
+  accessor: "resource",
+  resource: "resources",
+  table: "resources",
+  key: ["id"],
+  columns: {
+    id: { column: "id", type: "uuid", writable: "create", default: { name: "uuidv7" } },
+    model: { column: "model", type: "text" },
+    createdAt: { column: "created_at", type: "timestamp", writable: "never", default: { name: "now" } },
+    updatedAt: { column: "updated_at", type: "timestamp", writable: "never", default: { name: "now" } },
+  },
+  constraints: {
+    resources_pkey: { kind: "unique", fields: ["id"] },
+  },
+  limit: { default: 20, maximum: 100 },
+} as const satisfies Model;
