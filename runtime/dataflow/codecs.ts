@@ -8,7 +8,7 @@
 import * as rules from "../values.js";
 import type { Rule } from "../values.js";
 import { arrayJson, arrayParameter } from "./codecs/array.js";
-import { dateText, timestampText } from "./codecs/timestamp.js";
+import { dateJson, timestampJson } from "./codecs/timestamp.js";
 import type { Column, ColumnType } from "./model.js";
 
 export interface Codec {
@@ -36,7 +36,9 @@ export function codecOf(shape: ValueShape): Codec {
 const same = (text: string): string => text;
 const asText = (value: unknown): string => String(value);
 const quoted = (cell: string): string => `"${cell}"`;
-const jsonText = (cell: string): string => JSON.stringify(cell);
+/** What JSON must escape. PostgreSQL stores no lone surrogates, and the rest may stand as it is (RFC 8259, 7). */
+const ESCAPED = /["\\\u0000-\u001f]/;
+const jsonText = (cell: string): string => (ESCAPED.test(cell) ? JSON.stringify(cell) : `"${cell}"`);
 const jsonParameter = (value: unknown): string => JSON.stringify(value);
 
 /** A codec of a type whose values are strings in JSON. */
@@ -126,13 +128,8 @@ const scalars = {
   }),
   decimal: stringCodec("numeric", quoted, rules.decimal, DECIMAL_CELL),
   boolean: jsonCodec("bool", rules.boolean, /^[tf]$/, { json: (cell) => (cell === "t" ? "true" : "false") }),
-  timestamp: stringCodec(
-    "timestamptz",
-    (cell) => `"${timestampText(cell)}"`,
-    rules.timestamp,
-    TIMESTAMP_CELL,
-  ),
-  date: stringCodec("date", (cell) => `"${dateText(cell)}"`, rules.date, DATE_CELL),
+  timestamp: stringCodec("timestamptz", timestampJson, rules.timestamp, TIMESTAMP_CELL),
+  date: stringCodec("date", dateJson, rules.date, DATE_CELL),
   time: stringCodec("time", quoted, rules.time, TIME_CELL),
   json: jsonCodec("jsonb", rules.json, NO_CELL),
   bytes: stringCodec("bytea", bytesJson, rules.bytes, BYTES_CELL, bytesParameter),

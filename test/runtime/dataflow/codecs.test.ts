@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codecOf } from "#runtime/dataflow/codecs.js";
 import { arrayJson, arrayParameter } from "#runtime/dataflow/codecs/array.js";
-import { dateText, timestampText } from "#runtime/dataflow/codecs/timestamp.js";
+import { dateJson, timestampJson } from "#runtime/dataflow/codecs/timestamp.js";
 import { entityTag, rowWriter } from "#runtime/dataflow/shape.js";
 import type { Column, ColumnType } from "#runtime/dataflow/model.js";
 
@@ -13,6 +13,9 @@ describe("a printed timestamp is answered in UTC with six fraction digits", () =
     ["2024-03-01 00:30:00+01", "2024-02-29T23:30:00.000000Z"],
     ["2023-12-31 20:00:00.000001-05", "2024-01-01T01:00:00.000001Z"],
     ["2024-01-01 00:00:00+05:45", "2023-12-31T18:15:00.000000Z"],
+    ["2024-02-29 12:34:56.123+05:45", "2024-02-29T06:49:56.123000Z"],
+    ["2024-02-29 12:34:56.123456-05", "2024-02-29T17:34:56.123456Z"],
+    ["2024-02-29 12:34:56.123456+05", "2024-02-29T07:34:56.123456Z"],
     ["1890-01-01 00:00:00-04:56:02", "1890-01-01T04:56:02.000000Z"],
     ["0001-01-01 00:00:00+00", "0001-01-01T00:00:00.000000Z"],
     ["0001-12-31 23:59:59+00 BC", "0000-12-31T23:59:59.000000Z"],
@@ -26,7 +29,7 @@ describe("a printed timestamp is answered in UTC with six fraction digits", () =
     ["infinity", "infinity"],
     ["-infinity", "-infinity"],
   ])("%s", (cell, answer) => {
-    expect(timestampText(cell)).toBe(answer);
+    expect(timestampJson(cell)).toBe(`"${answer}"`);
   });
 
   test("as Date does, over all centuries that both know", () => {
@@ -35,7 +38,7 @@ describe("a printed timestamp is answered in UTC with six fraction digits", () =
       const printed = `${String(year).padStart(4, "0")}-${month}-28 23:59:59.5-05:30`;
       const milliseconds = Date.parse(`${printed.slice(0, 10)}T23:59:59.500-05:30`);
       const iso = new Date(milliseconds).toISOString().replace(/(\.\d{3})Z$/, "$1000Z");
-      expect(timestampText(printed)).toBe(iso);
+      expect(timestampJson(printed)).toBe(`"${iso}"`);
     }
   });
 });
@@ -50,7 +53,7 @@ test.each([
   ["infinity", "infinity"],
   ["-infinity", "-infinity"],
 ])("the date %s", (cell, answer) => {
-  expect(dateText(cell)).toBe(answer);
+  expect(dateJson(cell)).toBe(`"${answer}"`);
 });
 
 describe("arrays", () => {
