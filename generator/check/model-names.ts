@@ -3,13 +3,7 @@ import { quote } from "../diagnostics/quote.js";
 import type { Model } from "../ir/ir.js";
 import { pascalCase } from "../ir/names.js";
 import type { ModelCheck, SchemaCheck } from "./checking.js";
-import {
-  reservedAccessor,
-  reservedFolder,
-  reservedResources,
-  reservedTable,
-  reservedType,
-} from "./reserved.js";
+import { reservedAccessor, reservedFolder, reservedResources, reservedTable } from "./reserved.js";
 
 const NAME = /^[A-Z][A-Za-z0-9]*$/;
 
@@ -22,7 +16,7 @@ export const checkModelName: ModelCheck = (model, { complaints, places }) => {
     complaints.add("G2009", model.span, message, hint);
     return;
   }
-  const reason = reservedType(name) ?? reservedAccessor(accessor) ?? reservedFolder(folder);
+  const reason = reservedAccessor(accessor) ?? reservedFolder(folder);
   if (reason !== null)
     complaints.add("G2007", model.span, `no model can be called ${quote(name)}: ${reason}`);
   const path = places(model, "path");

@@ -21,13 +21,6 @@ export function reservedAccessor(name: string): string | null {
   return ofFacades.includes(name) ? "a client has it already" : null;
 }
 
-/** Types that generated code refers to by these names; a model's own type would hide them. */
-const globals = ["AsyncIterable", "Promise", "Pick", "Readonly", "Record"];
-
-export function reservedType(name: string): string | null {
-  return globals.includes(name) ? "generated code needs the type of TypeScript's" : null;
-}
-
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 export function reservedFolder(name: string): string | null {
