@@ -54,7 +54,7 @@ const writers: Readonly<
   }),
 };
 
-/** @throws {ValidationError} a value that JSON cannot carry */
+/** @throws {ValidationError} the input has a value that JSON cannot carry */
 export function requestOf(entry: ResourceEntry, call: Call): WireRequest {
   return writers[call.operation](`/api/${entry.path}`, entry, call);
 }
@@ -66,24 +66,28 @@ function rowPath(path: string, entry: ResourceEntry, key: unknown): string {
   return `${path}/${entry.key.map((field) => encodeURIComponent(String(parts[field]))).join(",")}`;
 }
 
+/** @throws {ValidationError} */
 function bodyOf(value: unknown): string {
-  const text = JSON.stringify(value, jsonOnly);
-  if (text === undefined) throw refused();
-  return text;
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value, jsonOnly);
+  } catch {
+    // A bigint, an object that contains itself, or what `jsonOnly` refused.
+  }
+  if (text !== undefined) return text;
+  const message = "The input must be JSON: no undefined, bigint, number that is not finite, or circle.";
+  throw new ValidationError({
+    code: "validation_failed",
+    status: 400,
+    detail: message,
+    complaints: [{ pointer: "", code: "validation_failed", message }],
+  });
 }
 
 /** `JSON.stringify` writes null for a number that is not finite: another value than the caller's. */
 function jsonOnly(_name: string, value: unknown): unknown {
-  if (typeof value === "number" ? !Number.isFinite(value) : typeof value === "bigint") throw refused();
+  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("not finite");
   return value;
-}
-
-function refused(): ValidationError {
-  return new ValidationError({
-    code: "validation_failed",
-    status: 400,
-    detail: "The input has a value that JSON cannot carry.",
-  });
 }
 
 /** What each operation makes of the answer's JSON. */

@@ -24,31 +24,27 @@ function refuse(pointer: string, message: string, code: ErrorCode = "validation_
  * lose them, and the call would mean another resource.
  * @throws {ValidationError}
  */
-export function checkKey(entry: ResourceEntry, key: unknown): void {
-  if (entry.key.length === 1) return checkPart(key, "/key");
+export function checkKey({ key: fields }: ResourceEntry, key: unknown): void {
+  const [only] = fields;
+  if (only !== undefined && fields.length === 1) return checkPart(only, key, [".", ".."]);
   if (typeof key !== "object" || key === null)
-    refuse("/key", `The key has the fields ${entry.key.join(", ")}.`);
+    refuse("", `The key must be an object of ${fields.join(" and ")}.`);
   const parts = key as Readonly<Record<string, unknown>>;
-  for (const field of entry.key) {
-    if (!Object.hasOwn(parts, field)) refuse(`/${field}`, `The key lacks "${field}".`);
-    checkPart(parts[field], `/${field}`, true);
+  for (const name of Object.keys(parts)) {
+    if (!fields.includes(name))
+      refuse(stepTo("", name), `There is no key field ${JSON.stringify(name)}.`, "unknown_field");
   }
-  for (const field of Object.keys(parts)) {
-    if (!entry.key.includes(field)) refuse("", `The key has the fields ${entry.key.join(", ")} only.`);
-  }
+  for (const field of fields) checkPart(field, parts[field], []);
 }
 
-function checkPart(part: unknown, pointer: string, composite = false): void {
-  const named =
-    typeof part === "string" ||
-    typeof part === "boolean" ||
-    (typeof part === "number" && Number.isFinite(part));
-  if (!named) refuse(pointer, "Must be a key: a text or a number.");
-  if (part === "" || (!composite && (part === "." || part === ".."))) {
-    refuse(pointer, 'Must be a key: no row is called "", "." or "..".');
+function checkPart(field: string, part: unknown, folders: readonly string[]): void {
+  if (part === undefined || part === null) refuse(`/${field}`, `${field} is required.`);
+  if (typeof part === "object" || (typeof part === "number" && !Number.isFinite(part))) {
+    refuse(`/${field}`, `${field} must be a text or a number.`);
   }
-  if (typeof part === "string" && LONE_SURROGATE.test(part))
-    refuse(pointer, "Must be text without lone surrogates.");
+  const text = String(part);
+  if (text === "" || folders.includes(text)) refuse(`/${field}`, `${field} must not be empty, "." or "..".`);
+  if (LONE_SURROGATE.test(text)) refuse(`/${field}`, `${field} must be text without lone surrogates.`);
 }
 
 /**
@@ -76,7 +72,7 @@ function checkWhere(where: unknown, pointer = "/where", depth = WHERE_DEPTH): vo
   for (const [name, value] of Object.entries(where)) {
     const place = stepTo(pointer, name);
     if (value === undefined)
-      refuse(place, "Must not be undefined: leave the condition out, or compare with null.");
+      refuse(place, `${name} must not be undefined: leave the condition out, or compare with null.`);
     checkWhere(value, place, depth - 1);
   }
 }

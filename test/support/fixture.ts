@@ -176,3 +176,19 @@ export const application: Application = {
   resources: async () => ({ resources }),
   database: async () => ({ database: { extensions: [], tables } }),
 };
+
+type Row = Readonly<Record<string, unknown>>;
+type Operations<Key> = {
+  create(data: Row): Promise<Row>;
+  read(key: Key): Promise<Row | null>;
+  update(key: Key, data: Row): Promise<Row>;
+  delete(key: Key): Promise<void>;
+  list(query?: Row): Promise<{ readonly data: readonly Row[]; readonly nextCursor: string | null }>;
+  count(query?: Row): Promise<number>;
+};
+
+export interface FixtureModels {
+  readonly note: Operations<string>;
+  readonly place: Operations<{ readonly country: string; readonly number: number }>;
+  readonly log: Pick<Operations<string>, "create" | "read" | "list">;
+}
