@@ -3,9 +3,8 @@
  * composite), and the parameters of a statement.
  */
 import type { Cell, Parameter } from "../database/port.js";
-import { OperationError } from "../errors.js";
-import { about, complaint, refuse, unknownName } from "./complaint.js";
-import { invalid, type Complaint } from "../errors.js";
+import { type Complaint, invalid, OperationError } from "../errors.js";
+import { about, complaint, pointerTo, refuse, unknownName } from "./complaint.js";
 import type { Model } from "./model.js";
 import { tableOf, type Table, type TableColumn } from "./table.js";
 
@@ -35,7 +34,7 @@ function decode({ field }: TableColumn, part: string): string {
   }
 }
 
-/** The key's JSON value from texts that are not encoded, one a part (a command line). */
+/** The JSON value that one part of a key writes. */
 function keyPart({ field, codec }: TableColumn, text: string): unknown {
   const value = codec.fromText(text);
   // What the text does not write is no value of the type: the rule says what would be one.
@@ -45,11 +44,10 @@ function keyPart({ field, codec }: TableColumn, text: string): unknown {
 }
 
 /** The key of a stored row as one path segment. `cells` are those of a full row. */
-export function segmentOf(table: Table, cells: readonly Cell[]): string {
-  const fields = [...table.columns.keys()];
-  return table.key
-    .map(({ field, codec }) => {
-      const value: unknown = JSON.parse(codec.json(cells[fields.indexOf(field)] ?? ""));
+export function segmentOf({ key, keyPlaces }: Table, cells: readonly Cell[]): string {
+  return key
+    .map(({ codec }, index) => {
+      const value: unknown = JSON.parse(codec.json(cells[keyPlaces[index] ?? 0] ?? ""));
       return encodeURIComponent(String(value));
     })
     .join(",");
@@ -77,7 +75,9 @@ function compositeParameters({ key, model }: Table, value: Readonly<Record<strin
   const complaints: Complaint[] = [];
   for (const name of Object.keys(value)) {
     if (!model.key.includes(name)) {
-      complaints.push(complaint(`/${name}`, "unknown_field", unknownName("key field", name, model.key)));
+      complaints.push(
+        complaint(pointerTo("", name), "unknown_field", unknownName("key field", name, model.key)),
+      );
     }
   }
   for (const column of key) {

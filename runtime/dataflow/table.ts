@@ -26,6 +26,8 @@ export interface Table {
   /** Every column, private ones included: what create and update store. */
   readonly stored: ReadonlyMap<string, TableColumn>;
   readonly key: readonly TableColumn[];
+  /** Where the key's columns stand in a full row. */
+  readonly keyPlaces: readonly number[];
   /** The select list of a full row without `xmin`. */
   readonly selectList: string;
   /** Writes a full row. */
@@ -69,6 +71,7 @@ function prepare(model: Model): Table {
     columns,
     stored,
     key: model.key.flatMap((field) => stored.get(field) ?? []),
+    keyPlaces: model.key.map((name) => visible.findIndex(({ field }) => field === name)),
     selectList: visible.map(({ sql }) => sql).join(", "),
     writeRow: rowWriter(visible),
     updatedAt,
