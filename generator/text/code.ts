@@ -46,7 +46,7 @@ export function code(strings: TemplateStringsArray, ...values: readonly Code[]):
     if (value !== undefined) current.push(value.doc);
   }
   close();
-  return fromDoc(concat(...parts));
+  return parts.length === 0 ? empty : fromDoc(concat(...parts));
 }
 
 const isEmpty = (piece: Code): boolean => piece.doc === "";

@@ -15,7 +15,7 @@ class JsonPrinter {
 
   /** A value in a line that is indented by so many columns; `used` more come before it and behind it. */
   print(value: Literal, depth: number, by: number, used: number): string {
-    if (value === null || typeof value !== "object") return JSON.stringify(value);
+    if (value === null || typeof value !== "object") return scalar(value);
     if (depth <= 0 || isList(value)) {
       const flat = flatText(value, depth);
       if (flat !== null && this.fits(flat, by + used)) return flat;
@@ -56,6 +56,10 @@ class JsonPrinter {
   }
 }
 
+/** Prettier writes exponents without a plus sign. */
+const scalar = (value: string | number | boolean | null): string =>
+  typeof value === "number" ? JSON.stringify(value).replace("e+", "e") : JSON.stringify(value);
+
 type JsonObject = { readonly [name: string]: Literal };
 
 const isList = (value: Literal): value is readonly Literal[] => Array.isArray(value);
@@ -65,7 +69,7 @@ const sizeOf = (value: Literal): number =>
 
 /** The value on one line; null where part of it has to be broken. */
 function flatText(value: Literal, depth: number): string | null {
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (value === null || typeof value !== "object") return scalar(value);
   if (isList(value)) {
     if (isTable(value)) return null;
     const items = value.map((item) => flatText(item, depth - 1));

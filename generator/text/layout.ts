@@ -24,6 +24,8 @@ export type Doc =
   | { readonly kind: "line"; readonly flat: "" | " " }
   /** A line break always. */
   | { readonly kind: "hard" }
+  /** Text that prettier might spell in another way. */
+  | { readonly kind: "unsure"; readonly text: string }
   /** Text that may be longer than a line and hold line breaks of its own. */
   | { readonly kind: "verbatim"; readonly text: string }
   | { readonly kind: "when"; readonly broken: string; readonly flat: string }
@@ -117,6 +119,9 @@ class Printer {
         return broken ? this.newLine(by) : this.text(doc.flat);
       case "when":
         return this.text(broken ? doc.broken : doc.flat);
+      case "unsure":
+        this.certain = false;
+        return this.text(doc.text);
       case "verbatim":
         return this.verbatim(doc.text);
       case "concat":
@@ -218,6 +223,7 @@ function unfold(
       return broken ? lineEnd : doc.flat;
     case "reference":
       return nameOf(doc);
+    case "unsure":
     case "verbatim":
       return doc.text;
     case "when":

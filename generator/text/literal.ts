@@ -76,7 +76,9 @@ export function id(name: string): Code {
 /** The name of a property, quoted where it must be. `__proto__` is computed, since `{ "__proto__": x }` sets the prototype. */
 export function key(name: string): Code {
   if (name === "__proto__") return fromDoc('["__proto__"]');
-  return fromDoc(/^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : quote(name));
+  if (/^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name)) return fromDoc(name);
+  // Prettier takes the quotes off some names of other alphabets.
+  return fromDoc(/^[ -~]*$/.test(name) ? quote(name) : { kind: "unsure", text: quote(name) });
 }
 
 /** Text as a template literal without expressions, line breaks as they are: for SQL, which is read there. */
