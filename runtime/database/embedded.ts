@@ -127,7 +127,7 @@ class Embedded implements Database, SessionOwner {
     if (thread !== undefined) this.#ending = thread.terminate();
     for (const entry of orphans) {
       if (this.#over === undefined && !this.#isLent && !entry.again && !entry.isDetached && isRead(entry)) {
-        this.#enqueue(entry.renew());
+        this.#enqueue(entry.renew("again"));
       } else {
         entry.reject(error);
       }
@@ -138,7 +138,7 @@ class Embedded implements Database, SessionOwner {
 
   rescue(_session: Session, entry: Entry, error: SqlError): boolean {
     if (error.sqlState === "57014" || this.#isLent) return false;
-    this.#enqueue(entry.renew());
+    this.#enqueue(entry.renew("again"));
     return true;
   }
 

@@ -44,8 +44,11 @@ export class Connection {
 
   /** Looks at the limits. What waits behind a running statement is answered in its turn, but a read need not wait. */
   sweep(now: number, isRead: (entry: Entry) => boolean): void {
+    for (const entry of this.session.withdraw(now))
+      entry.reject(new TimeoutError("The database did not answer in time."));
+    if (!this.session.isOpen) return;
     const { head } = this.session;
-    this.isHeldUp = head !== undefined && head === this.#lastHead && this.session.isOpen;
+    this.isHeldUp = head !== undefined && head === this.#lastHead;
     this.#lastHead = head;
     if (head === undefined) return;
     if (head === this.#cancelled) {
@@ -74,11 +77,9 @@ export class Connection {
   }
 
   #giveUp(head: Entry): void {
-    head.reject(new TimeoutError("The statement took too long and did not end when it was cancelled."));
+    head.reject(new TimeoutError("The statement took too long."));
     head.detach();
-    this.session.fail(
-      new UnavailableError("The connection was given up, since a statement on it did not end."),
-    );
+    this.session.fail(new UnavailableError("The database did not answer in time."));
   }
 
   #open(connected: Connected): void {

@@ -24,6 +24,8 @@ export interface PostgresOptions {
 
 /** Pipelines that take statements; while one is held up by a slow statement another may open in its place. */
 const maximumPipelines = 4;
+/** Milliseconds between attempts to open one more connection when there are others. */
+const retryDelay = 1000;
 /** Milliseconds that `close` waits for what is in flight. */
 const closeLimit = 5000;
 
@@ -45,6 +47,8 @@ class Postgres implements Database, SessionOwner {
   readonly #sweep = new Sweep((now) => this.#watch(now));
   readonly #pool: Pool;
   readonly #lanes: Connection[] = [];
+  /** On the clock of the sweep: no further connection is tried before, since the last attempt failed. */
+  #patience = 0;
   #closing: Promise<void> | undefined;
 
   constructor(target: Target) {
@@ -81,19 +85,18 @@ class Postgres implements Database, SessionOwner {
 
   onFail(session: Session, orphans: readonly Entry[]): void {
     this.#remove(session);
+    const waiting = orphans.filter((entry) => !entry.isDetached);
+    if (this.#closing === undefined && session.wasOpen) this.#repeat(waiting);
+    if (this.#closing === undefined && !session.wasOpen) this.#reroute(waiting);
     const error = session.failed ?? new UnavailableError("The connection to the database was lost.");
-    for (const entry of orphans) {
-      const mayRepeat = session.wasOpen && !entry.again && !entry.isDetached && isRead(entry);
-      if (mayRepeat && this.#closing === undefined) this.#dispatch(entry.renew());
-      else entry.reject(error);
-    }
+    for (const entry of waiting) if (!entry.isDetached) entry.reject(error);
   }
 
   rescue(session: Session, entry: Entry, error: SqlError): boolean {
     // A cancel request that came too late for its own statement has ended this one instead.
     const stray = this.#lane(session)?.retiring === true && entry.deadline > this.#sweep.now;
     if (error.sqlState === "57014" && !stray) return false;
-    this.#dispatch(entry.renew());
+    this.#dispatch(entry.renew("again"));
     return true;
   }
 
@@ -112,6 +115,27 @@ class Postgres implements Database, SessionOwner {
     if (at >= 0) this.#lanes.splice(at, 1);
   }
 
+  /** A connection was lost: what only reads is read again, on a new one, since others may be dead and not know it yet. */
+  #repeat(orphans: readonly Entry[]): void {
+    const reads = orphans.filter((entry) => !entry.again && isRead(entry));
+    if (reads.length === 0) return;
+    const lane = this.#open();
+    for (const entry of reads) lane.session.submit(entry.renew("again"));
+  }
+
+  /** There was no connection: nothing was sent, and another that is open can have it all. */
+  #reroute(orphans: readonly Entry[]): void {
+    this.#patience = this.#sweep.now + retryDelay;
+    const other = this.#lanes.find((lane) => lane.session.isOpen && !lane.retiring);
+    if (other !== undefined) for (const entry of orphans) other.session.submit(entry.renew("moved"));
+  }
+
+  #open(): Connection {
+    const lane = new Connection(this.#target, this);
+    this.#lanes.push(lane);
+    return lane;
+  }
+
   #dispatch(entry: Entry): void {
     this.#sweep.wake();
     this.#pick().session.submit(entry);
@@ -127,9 +151,9 @@ class Postgres implements Database, SessionOwner {
       if (best === undefined || cost(lane) < cost(best)) best = lane;
     }
     if (best !== undefined && best.session.load === 0) return best;
-    if (able < maximumPipelines && this.#lanes.length < 2 * maximumPipelines) {
-      const lane = new Connection(this.#target, this);
-      this.#lanes.push(lane);
+    const mayOpen = this.#lanes.length === 0 || this.#sweep.now >= this.#patience;
+    if (mayOpen && able < maximumPipelines && this.#lanes.length < 2 * maximumPipelines) {
+      const lane = this.#open();
       best ??= lane;
     }
     return best ?? this.#lanes.reduce((least, lane) => (cost(lane) < cost(least) ? lane : least));
@@ -151,10 +175,10 @@ class Postgres implements Database, SessionOwner {
   /** Runs the reads that wait behind a slow statement elsewhere, if there is a pipeline that moves. */
   #relieve(lane: Connection): void {
     for (let entry = lane.session.head?.next; entry !== undefined; entry = entry.next) {
-      if (entry.again || entry.isDetached || !isRead(entry)) continue;
+      if (entry.moved || entry.isDetached || !isRead(entry)) continue;
       const other = this.#pick();
       if (other.isHeldUp || other.retiring) return;
-      other.session.submit(entry.renew());
+      other.session.submit(entry.renew("moved"));
     }
   }
 

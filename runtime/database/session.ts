@@ -46,8 +46,10 @@ export class Entry {
   /** The first letter of the command tag. */
   tag = 0;
   next: Entry | undefined;
-  /** It was sent once more already; the next failure stands. */
+  /** It was sent once more already, since the first attempt failed; the next failure stands. */
   again = false;
+  /** It was sent once more already, since the first attempt was held up. */
+  moved = false;
   /** Its bytes hold a Parse that the server has not confirmed. */
   parsing = false;
   failure: ServerError | undefined;
@@ -61,11 +63,13 @@ export class Entry {
   }
 
   /** The same statement with the same caller, to be sent once more; this one is answered to nobody from now on. */
-  renew(): Entry {
+  renew(reason: "again" | "moved"): Entry {
     const entry = new Entry(this.statement, this.parameters, this.deadline);
     entry.resolve = this.resolve;
     entry.reject = this.reject;
-    entry.again = true;
+    entry.again = this.again;
+    entry.moved = this.moved;
+    entry[reason] = true;
     this.detach();
     return entry;
   }
@@ -123,9 +127,10 @@ export class Session implements WireListener {
     return this.#transport !== undefined && this.failed === undefined;
   }
 
-  /** Begins to write; what was called before waits until now. */
+  /** Begins to write; what was submitted before has waited for this. */
   open(transport: Transport): void {
     this.#transport = transport;
+    for (let entry = this.head; entry !== undefined; entry = entry.next) this.#write(entry);
     this.#schedule();
   }
 
@@ -150,16 +155,32 @@ export class Session implements WireListener {
   }
 
   submit(entry: Entry): void {
-    const problem = this.failed ?? this.#write(entry);
+    const problem = this.failed ?? validate(entry);
     if (problem !== undefined) {
       entry.reject(problem);
       return;
     }
+    entry.next = undefined;
+    if (this.#transport !== undefined) this.#write(entry);
     if (this.#tail === undefined) this.head = entry;
     else this.#tail.next = entry;
     this.#tail = entry;
     this.load++;
     this.#schedule();
+  }
+
+  /** Takes back what waits for the connection and is past its limit. */
+  withdraw(now: number): Entry[] {
+    if (this.#transport !== undefined) return [];
+    const late: Entry[] = [];
+    const kept: Entry[] = [];
+    for (let entry = this.head; entry !== undefined; entry = entry.next)
+      (entry.deadline <= now ? late : kept).push(entry);
+    for (const [index, entry] of kept.entries()) entry.next = kept[index + 1];
+    this.head = kept[0];
+    this.#tail = kept.at(-1);
+    this.load = kept.length;
+    return late;
   }
 
   receive(chunk: Buffer): void {
@@ -235,23 +256,15 @@ export class Session implements WireListener {
     else entry.reject(error);
   }
 
-  #write(entry: Entry): Error | undefined {
+  #write(entry: Entry): void {
     const { statement, parameters } = entry;
     if (typeof statement === "string") {
-      if (statement.includes("\0")) return unreadable();
       this.#writer.query(statement);
-      return undefined;
-    }
-    if (parameters.length > maximumParameters) {
-      return new SqlError("A statement takes at most 65,535 parameters.", { sqlState: "54000" });
-    }
-    if (!parameters.every(isWellFormed)) {
-      return new SqlError("A parameter holds half of a surrogate pair.", { sqlState: "22021" });
+      return;
     }
     // A second attempt brings its own Parse, so that it depends on no other statement.
     const name = this.#capacity === 0 || entry.again ? "" : statement.name;
     if (name === "" || !this.#prepared.has(name)) {
-      if (statement.text.includes("\0")) return unreadable();
       this.#prepare(name, statement.text);
       entry.parsing = true;
     } else if (this.#prepared.size * 2 > this.#capacity) {
@@ -260,7 +273,6 @@ export class Session implements WireListener {
       this.#prepared.add(name);
     }
     this.#writer.bindExecuteSync(name, parameters);
-    return undefined;
   }
 
   #prepare(name: string, text: string): void {
@@ -287,8 +299,18 @@ export class Session implements WireListener {
   }
 }
 
-function unreadable(): SqlError {
-  return new SqlError("A statement cannot hold a NUL character.", { sqlState: "22021" });
+/** What the protocol cannot carry is refused here; the rest is the server's to judge. */
+function validate({ statement, parameters }: Entry): SqlError | undefined {
+  const text = typeof statement === "string" ? statement : statement.text;
+  if (text.includes("\0"))
+    return new SqlError("A statement cannot hold a NUL character.", { sqlState: "22021" });
+  if (parameters.length > maximumParameters) {
+    return new SqlError("A statement takes at most 65,535 parameters.", { sqlState: "54000" });
+  }
+  if (!parameters.every(isWellFormed)) {
+    return new SqlError("A parameter holds half of a surrogate pair.", { sqlState: "22021" });
+  }
+  return undefined;
 }
 
 /** UTF-8 has no form for a lone surrogate: encoding it would store another character in silence. */

@@ -22,7 +22,15 @@ const password = "a password: / % é";
 /** Nothing here must survive a crash of the machine. */
 const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
 
-export async function startPostgres(version: PostgresVersion): Promise<PostgresServer> {
+export interface ServerOptions {
+  /** TLS with the certificate in `test/support/tls`, for the name `localhost`. */
+  readonly tls?: boolean;
+}
+
+export async function startPostgres(
+  version: PostgresVersion,
+  options: ServerOptions = {},
+): Promise<PostgresServer> {
   const native = binaries(version);
   const folder = mkdtempSync(join(tmpdir(), `prewire-postgres-${version}-`));
   const owner = await serverUser();
@@ -31,7 +39,8 @@ export async function startPostgres(version: PostgresVersion): Promise<PostgresS
   try {
     await initialise(native, data, folder, owner);
     const port = await freePort();
-    const server = await start(native, data, port, owner);
+    const flags = options.tls === true ? certify(data, owner) : {};
+    const server = await start(native, data, port, owner, flags);
     const stop = async (): Promise<void> => {
       await end(server);
       rmSync(folder, { recursive: true, force: true });
@@ -110,13 +119,29 @@ async function initialise(
   });
 }
 
+/** The server reads its key only from a file that is its own. */
+function certify(data: string, owner: Owner | undefined): Record<string, string> {
+  for (const name of ["server.pem", "server.key"]) {
+    const file = join(data, name);
+    writeFileSync(file, readFileSync(new URL(`tls/${name}`, import.meta.url)), { mode: 0o600 });
+    if (owner !== undefined) chownSync(file, owner.uid, owner.gid);
+  }
+  return { ssl: "on", ssl_cert_file: "server.pem", ssl_key_file: "server.key" };
+}
+
 async function start(
   native: string,
   data: string,
   port: number,
   owner: Owner | undefined,
+  extra: Record<string, string>,
 ): Promise<ChildProcess> {
-  const flags = Object.entries({ ...settings, listen_addresses: "127.0.0.1", unix_socket_directories: "" });
+  const flags = Object.entries({
+    ...settings,
+    ...extra,
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+  });
   const options = flags.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const server = spawn(join(native, "bin/postgres"), ["-D", data, "-p", String(port), ...options], {
     ...owner,
