@@ -392,6 +392,6 @@ test("the generated client is small and needs nothing of Node", async () => {
   expect(text).not.toMatch(/\b(node:|process\b|Buffer\b|require\()/);
   const inputs = Object.keys(metafile.inputs).filter((input) => input.includes("runtime/"));
   for (const input of inputs) expect(input).toMatch(/runtime\/(client\/|nearest\.)/);
-  // Bytes; it was 7,900 when this was written.
-  expect(text.length).toBeLessThan(9_000);
+  // Bytes; it was 8,800 (3,800 compressed) when this was written.
+  expect(text.length).toBeLessThan(10_000);
 });
