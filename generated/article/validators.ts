@@ -7,9 +7,9 @@ export const create = z.strictObject({
   language: oneOf(["en", "de", "fr", "pt"]).optional(),
   title: text({ min: 1, max: 200 }),
   body: text({ max: 100000 }),
-  authorId: uuid().nullable().optional(),
+  authorId: uuid().nullish(),
   keywords: array(text({ min: 1, max: 40 }), { max: 30 }).optional(),
-  publishedOn: date().nullable().optional(),
+  publishedOn: date().nullish(),
   views: bigint({ min: "0" }).optional(),
 });
 
@@ -18,8 +18,8 @@ export const update = z.strictObject({
   language: oneOf(["en", "de", "fr", "pt"]).optional(),
   title: text({ min: 1, max: 200 }).optional(),
   body: text({ max: 100000 }).optional(),
-  authorId: uuid().nullable().optional(),
+  authorId: uuid().nullish(),
   keywords: array(text({ min: 1, max: 40 }), { max: 30 }).optional(),
-  publishedOn: date().nullable().optional(),
+  publishedOn: date().nullish(),
   views: bigint({ min: "0" }).optional(),
 });

@@ -9,8 +9,8 @@ export const create = z.strictObject({
   domains: array(text({ min: 3, max: 253 }), { max: 20 }).optional(),
   seats: integer({ min: 1, max: 100000 }).optional(),
   monthlyFee: decimal({ precision: 10, scale: 2, min: "0" }).optional(),
-  contractEndsOn: date().nullable().optional(),
-  website: text({ max: 500, format: "url" }).nullable().optional(),
+  contractEndsOn: date().nullish(),
+  website: text({ max: 500, format: "url" }).nullish(),
   settings: json().optional(),
 });
 
@@ -21,7 +21,7 @@ export const update = z.strictObject({
   domains: array(text({ min: 3, max: 253 }), { max: 20 }).optional(),
   seats: integer({ min: 1, max: 100000 }).optional(),
   monthlyFee: decimal({ precision: 10, scale: 2, min: "0" }).optional(),
-  contractEndsOn: date().nullable().optional(),
-  website: text({ max: 500, format: "url" }).nullable().optional(),
+  contractEndsOn: date().nullish(),
+  website: text({ max: 500, format: "url" }).nullish(),
   settings: json().optional(),
 });
