@@ -21,11 +21,6 @@ export function snakeCase(name: string): string {
   return words(name).join("_");
 }
 
-/** `PlaylistTrack` → `playlist-track` */
-export function kebabCase(name: string): string {
-  return words(name).join("-");
-}
-
 /** `PlaylistTrack` → `playlistTrack`, `APIKey` → `apiKey` */
 export function camelCase(name: string): string {
   return words(name)
@@ -93,16 +88,3 @@ export function constraintName(table: string, columns: readonly string[], kind: 
 
 /** The longest identifier, in bytes of UTF-8, that PostgreSQL does not cut (NAMEDATALEN - 1). */
 export const IDENTIFIER_BYTES = 63;
-
-const RESERVED_IN_JAVASCRIPT = new Set(
-  (
-    "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
-    "false finally for function if implements import in instanceof interface let new null package private protected " +
-    "public return static super switch this throw true try typeof undefined var void while with yield"
-  ).split(" "),
-);
-
-/** A name as a variable of a module: one that JavaScript reserves (`delete`, `class`) gets an underscore. */
-export function variableName(name: string): string {
-  return RESERVED_IN_JAVASCRIPT.has(name) ? `${name}_` : name;
-}

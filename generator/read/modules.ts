@@ -77,7 +77,8 @@ export class Modules {
     const target = this.#file(scope.file.path, from);
     if (target === undefined) {
       const message = `there is no schema file ${quote(from)} seen from ${quote(scope.file.path)}`;
-      return { kind: "missing", code: "G1004", message };
+      const hint = "Only files of the schema folder are read, without hooks, workflows and seed.ts.";
+      return { kind: "missing", code: "G1004", message, hint };
     }
     if (target.file.broken) return { kind: "damaged" };
     if (name === "*") return { kind: "namespace", from, scope };
