@@ -50,9 +50,13 @@ export function emitModels({ models }: Schema): LaidOut {
     return code`readonly ${key(model.names.accessor)}: ${type};`;
   });
   const body = code`/** Every model of the schema; a client and a DataFlow both have this shape. */
-export interface Models {
+export interface Models ${
+    members.length === 0
+      ? code`{}`
+      : code`{
   ${lines(...members)}
-}`;
+}`
+  }`;
   return printFile({ body, declares: ["Models"] });
 }
 
