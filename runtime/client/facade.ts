@@ -2,8 +2,8 @@
  * The interface that callers write against, made from the table of resources: the client puts HTTP behind it and a
  * DataFlow the operation path, and nothing else tells the two apart.
  */
-import { checkKey, checkQuery } from "./input.js";
-import type { QueryOperation } from "./query.js";
+import { checkKey, checkInput } from "./input.js";
+import type { ObjectOperation } from "./query.js";
 import type {
   Call,
   CallOptions,
@@ -84,20 +84,26 @@ const makers: Readonly<Record<OperationName, (entry: ResourceEntry, send: Send) 
       checkKey(entry, key);
       return send({ key }, options);
     },
-  list: (_, send) => query("list", send),
-  count: (_, send) => query("count", send),
+  list: (_, send) => ofObject("list", send),
+  count: (_, send) => ofObject("count", send),
+  aggregate: (_, send) => ofObject("aggregate", send),
+  upsert: (_, send) => ofObject("upsert", send),
+  bulkCreate: (_, send) => ofObject("bulkCreate", send),
+  bulkUpdate: (_, send) => ofObject("bulkUpdate", send),
+  bulkDelete: (_, send) => ofObject("bulkDelete", send),
+  bulkUpsert: (_, send) => ofObject("bulkUpsert", send),
 };
 
-function query(operation: QueryOperation, send: Send): Method {
+function ofObject(operation: ObjectOperation, send: Send): Method {
   return async (input: Query = {}, options: CallOptions = {}) => {
-    checkQuery(operation, input);
+    checkInput(operation, input);
     return send(input, options);
   };
 }
 
 /** Rows over all pages: the next page is fetched when the last row of this one has been taken. */
 function pagesOf(send: Send): Method {
-  const list = query("list", send) as (input: Query, options?: CallOptions) => Promise<Page<unknown>>;
+  const list = ofObject("list", send) as (input: Query, options?: CallOptions) => Promise<Page<unknown>>;
   return async function* (input: Query = {}, options?: CallOptions) {
     // A count of all rows has no place in an iteration; an offset counts from the first page only.
     const { total: _total, offset, ...rest } = input;

@@ -14,9 +14,9 @@ export interface WireRequest {
 
 const JSON_TYPE = "application/json";
 
-const writers: Readonly<
-  Record<OperationName, (path: string, entry: ResourceEntry, call: Call) => WireRequest>
-> = {
+type Writer = (path: string, entry: ResourceEntry, call: Call) => WireRequest;
+
+const writers: Readonly<Record<OperationName, Writer>> = {
   create: (path, _, { input }) => ({
     method: "POST",
     path,
@@ -38,21 +38,25 @@ const writers: Readonly<
     safe: false,
   }),
   // Always a body, never a query string: no filter is too long for it, and no value changes its type on the way.
-  list: (path, _, { input }) => ({
-    method: "POST",
-    path: `${path}:query`,
-    contentType: JSON_TYPE,
-    body: bodyOf(input),
-    safe: true,
-  }),
-  count: (path, _, { input }) => ({
-    method: "POST",
-    path: `${path}:count`,
-    contentType: JSON_TYPE,
-    body: bodyOf(input),
-    safe: true,
-  }),
+  list: verb("query", true),
+  count: verb("count", true),
+  aggregate: verb("aggregate", true),
+  upsert: verb("upsert", false),
+  bulkCreate: verb("bulkCreate", false),
+  bulkUpdate: verb("bulkUpdate", false),
+  bulkDelete: verb("bulkDelete", false),
+  bulkUpsert: verb("bulkUpsert", false),
 };
+
+function verb(name: string, safe: boolean): Writer {
+  return (path, _, { input }) => ({
+    method: "POST",
+    path: `${path}:${name}`,
+    contentType: JSON_TYPE,
+    body: bodyOf(input),
+    safe,
+  });
+}
 
 /** @throws {ValidationError} the input has a value that JSON cannot carry */
 export function requestOf(entry: ResourceEntry, call: Call): WireRequest {

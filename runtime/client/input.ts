@@ -3,7 +3,7 @@ import type { ResourceEntry } from "./types.js";
 import type { ErrorCode } from "../errors.js";
 import { nearest } from "../nearest.js";
 import { ValidationError } from "./errors.js";
-import { queryMembers, type QueryOperation } from "./query.js";
+import { inputMembers, type ObjectOperation } from "./query.js";
 
 /** How deep a filter is searched; what nests deeper is refused by the server. */
 const WHERE_DEPTH = 100;
@@ -48,18 +48,18 @@ function checkPart(field: string, part: unknown, folders: readonly string[]): vo
 }
 
 /**
- * Refuses a query that says something which nothing reads.
+ * Refuses an input that says something which nothing reads.
  * @throws {ValidationError}
  */
-export function checkQuery(operation: QueryOperation, query: Readonly<Record<string, unknown>>): void {
-  const members: readonly string[] = queryMembers[operation];
-  for (const name of Object.keys(query)) {
+export function checkInput(operation: ObjectOperation, input: Readonly<Record<string, unknown>>): void {
+  const members: readonly string[] = inputMembers[operation];
+  for (const name of Object.keys(input)) {
     if (members.includes(name)) continue;
     const near = nearest(name, members);
     const hint = near === null ? "" : ` Did you mean "${near}"?`;
     refuse(stepTo("", name), `There is no member ${JSON.stringify(name)}.${hint}`, "unknown_field");
   }
-  checkWhere(query.where);
+  checkWhere(input.where);
 }
 
 /**

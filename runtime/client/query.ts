@@ -1,8 +1,29 @@
-/** What a query may say, by operation: its members in a body and in process, its keys in a URL. */
-export const queryMembers = {
+/** What the input of an operation may say: its members in a body and in process; those of a list and a count in a URL too. */
+export const inputMembers = {
   list: ["where", "sort", "limit", "cursor", "offset", "fields", "total"],
   count: ["where"],
+  aggregate: [
+    "where",
+    "groupBy",
+    "count",
+    "countDistinct",
+    "sum",
+    "avg",
+    "min",
+    "max",
+    "having",
+    "sort",
+    "limit",
+  ],
+  upsert: ["where", "create", "update"],
+  bulkCreate: ["data", "onConflict", "conflictFields", "update", "mode", "return", "maxAffected"],
+  bulkUpdate: ["where", "data", "all", "mode", "return", "maxAffected"],
+  bulkDelete: ["where", "ids", "all", "mode", "return", "maxAffected"],
+  bulkUpsert: ["data", "conflictFields", "update", "mode", "return", "maxAffected"],
 } as const;
 
-export type QueryOperation = keyof typeof queryMembers;
-export type QueryMember = (typeof queryMembers)[QueryOperation][number];
+/** Operations whose input is one object; the others take a key, data, or both. */
+export type ObjectOperation = keyof typeof inputMembers;
+/** Operations whose input a URL can write. */
+export type QueryOperation = "list" | "count";
+export type QueryMember = (typeof inputMembers)[QueryOperation][number];

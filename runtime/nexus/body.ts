@@ -22,9 +22,18 @@ const DRAIN = 64 * 1024 * 1024;
 
 type Done = (error: Error | null, body?: unknown) => void;
 
-/** A content type parser for any type that reads at most `limit` bytes. */
-export function bodyParser(limit: number) {
+/** Bytes that a body may have. */
+export interface BodyLimits {
+  readonly usual: number;
+  /** Of bulk operations. */
+  readonly bulk: number;
+}
+
+/** A content type parser for any type. */
+export function bodyParser(limits: BodyLimits) {
   return (request: FastifyRequest, stream: IncomingMessage, done: Done): void => {
+    // The resource may not exist and the verb be no verb: then the larger limit does no harm.
+    const limit = request.url.includes(":bulk") ? limits.bulk : limits.usual;
     if (Number(request.headers["content-length"]) > limit) {
       drain(stream);
       done(null, tooLarge(limit));

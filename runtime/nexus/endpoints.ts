@@ -2,29 +2,17 @@
  * What each method means on each kind of URL (WIRE: Operations): which operation it runs, where the operation's input
  * stands in the request, and what the answer looks like. The whole of REST is in these tables.
  */
-import { METHODS, type IncomingHttpHeaders } from "node:http";
-import { queryMembers } from "../client/query.js";
+import { METHODS } from "node:http";
+import type { ObjectOperation } from "../client/query.js";
 import type { Answer, OperationInput } from "../dataflow/answer.js";
-import { complaint, pointerTo, refuse, unknownName } from "../dataflow/complaint.js";
-import { keyFromSegment } from "../dataflow/key.js";
-import type { Model, OperationName } from "../dataflow/model.js";
-import { invalid, OperationError } from "../errors.js";
-import { BadBody } from "./body.js";
+import { refuse, unknownName } from "../dataflow/complaint.js";
+import type { OperationName } from "../dataflow/model.js";
+import { OperationError } from "../errors.js";
 import { matches, noneMatchFails } from "./etag.js";
 import { queryInput } from "./query-string.js";
+import { bodyOf, checkWrite, keyOf, objectBody, refuseParameters, type RestRequest } from "./rest-request.js";
 import type { Target } from "./target.js";
 import { parametersOf } from "./url-parameters.js";
-
-/** A request for a resource that exists. */
-export interface RestRequest {
-  readonly model: Model;
-  readonly target: Target;
-  readonly headers: IncomingHttpHeaders;
-  /** The parsed body, `BadBody`, or undefined where there is none. */
-  readonly body: unknown;
-  /** The path of the collection: `/api/tickets`. */
-  readonly path: string;
-}
 
 /** The part of a Fastify reply that shaping an answer needs. */
 export interface RestReply {
@@ -114,36 +102,54 @@ const listByParameters: Endpoint = {
   },
 };
 
-const listByBody: Endpoint = {
-  operation: "list",
-  input: (request) => queryBody(request, queryMembers.list),
-  shape: (answer, _, reply) => json(answer, reply),
-};
-
 const countByParameters: Endpoint = {
   operation: "count",
   input: ({ model, target }) => queryInput(model, "count", parametersOf(target.query)),
   shape: (answer, _, reply) => json(answer, reply),
 };
 
-const countByBody: Endpoint = {
-  ...countByParameters,
-  input: (request) => queryBody(request, queryMembers.count),
-};
+/** An operation whose input is the body itself. */
+function byBody(
+  operation: ObjectOperation,
+  shape: Endpoint["shape"] = (answer, _, reply) => json(answer, reply),
+) {
+  return { operation, input: (request: RestRequest) => objectBody(request, operation), shape };
+}
+
+const upsert = byBody("upsert", (answer, { path }, reply) => {
+  if (answer.outcome === "created") {
+    reply.code(201);
+    if (answer.segment !== null) reply.header("location", `${path}/${answer.segment}`);
+  }
+  return row(answer, reply);
+});
+
+function bulk(operation: ObjectOperation): Endpoint {
+  return byBody(operation, (answer, _, reply) => {
+    if (answer.outcome === "partial") reply.code(207);
+    return json(answer, reply);
+  });
+}
 
 const collection: Methods = {
   GET: listByParameters,
   HEAD: listByParameters,
   // RFC 10008; a Node that does not know the method never hands one over.
-  ...(METHODS.includes("QUERY") ? { QUERY: listByBody } : {}),
+  ...(METHODS.includes("QUERY") ? { QUERY: byBody("list") } : {}),
   POST: create,
 };
 
 const rows: Methods = { GET: read, HEAD: read, PATCH: update, DELETE: remove };
 
 const collectionVerbs: Readonly<Record<string, Methods>> = {
-  query: { POST: listByBody },
-  count: { GET: countByParameters, HEAD: countByParameters, POST: countByBody },
+  query: { POST: byBody("list") },
+  count: { GET: countByParameters, HEAD: countByParameters, POST: byBody("count") },
+  aggregate: { POST: byBody("aggregate") },
+  upsert: { POST: upsert },
+  bulkCreate: { POST: bulk("bulkCreate") },
+  bulkUpdate: { POST: bulk("bulkUpdate") },
+  bulkDelete: { POST: bulk("bulkDelete") },
+  bulkUpsert: { POST: bulk("bulkUpsert") },
 };
 
 const rowVerbs: Readonly<Record<string, Methods>> = {};
@@ -166,59 +172,6 @@ function row(answer: Answer, reply: RestReply): string {
 function json({ body }: Answer, reply: RestReply): string {
   reply.header("content-type", "application/json; charset=utf-8");
   return body ?? "null";
-}
-
-function keyOf({ model, target }: RestRequest): unknown {
-  return keyFromSegment(model, target.segment ?? "");
-}
-
-/** @throws {OperationError} what is wrong with the body, or that there is none */
-function bodyOf({ body }: RestRequest): unknown {
-  if (body instanceof BadBody) throw body.error;
-  if (body === undefined) refuse("", "validation_failed", "A body is required.");
-  return body;
-}
-
-/** A query in a body is the operation's input itself. No body is the query that asks for everything. */
-function queryBody(request: RestRequest, keys: readonly string[]): OperationInput {
-  refuseParameters(request);
-  if (request.body === undefined) return {};
-  const body = bodyOf(request);
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    return refuse("", "validation_failed", "The body must be an object.");
-  }
-  const unknown = Object.keys(body).filter((name) => !keys.includes(name));
-  if (unknown.length > 0) {
-    throw invalid(
-      unknown
-        .slice(0, 100)
-        .map((name) => complaint(pointerTo("", name), "unknown_field", unknownName("member", name, keys))),
-    );
-  }
-  return body;
-}
-
-/** What a request asks for and does not get must not be ignored: each of these would make a write mean less than its caller thinks. */
-const unsupported = ["if-match", "if-none-match", "idempotency-key"] as const;
-
-function checkWrite(request: RestRequest): void {
-  refuseParameters(request);
-  for (const name of unsupported) {
-    if (request.headers[name] !== undefined) {
-      refuse(pointerTo("", name), "validation_failed", `The header ${name} is not supported here.`);
-    }
-  }
-}
-
-function refuseParameters({ target }: RestRequest): void {
-  if (target.query === "") return;
-  const parameters = parametersOf(target.query);
-  if (parameters.length === 0) return;
-  throw invalid(
-    parameters.map(([name]) =>
-      complaint(pointerTo("", name), "unknown_field", unknownName("parameter", name, [])),
-    ),
-  );
 }
 
 /** `Link` to the next page (RFC 8288): the same URL from the cursor on. */

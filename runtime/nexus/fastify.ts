@@ -10,7 +10,7 @@
  * What Fastify's router refuses before any route (a path with a broken escape) the app around it answers.
  */
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
-import type { Queryable } from "../database/port.js";
+import type { Transactor } from "../database/port.js";
 import type { Application } from "../dataflow/model.js";
 import { runOperation } from "../dataflow/operations.js";
 import { bodyParser } from "./body.js";
@@ -22,16 +22,16 @@ export interface PrewireOptions {
   /** `application` of `generated/application.ts`. */
   readonly application: Application;
   /** A database that is open already and stays so: whoever opened it closes it. */
-  readonly database?: Queryable | undefined;
+  readonly database?: Transactor | undefined;
   /** Where no `database` is given, what to open before the app is ready and to close with it; as `createDataFlow` takes it. */
   readonly databaseUrl?: string | undefined;
-  /** Bytes that a body may have; 1 MiB where absent. */
+  /** Bytes that a body may have, bulk operations' included; 1 MiB, and 16 MiB for those, where absent. */
   readonly bodyLimit?: number | undefined;
   /** Told about each failure of the server; writes to stderr where absent. */
   readonly onError?: OnError | undefined;
 }
 
-const BODY_LIMIT = 1024 * 1024;
+const BODY_LIMITS = { usual: 1024 * 1024, bulk: 16 * 1024 * 1024 };
 
 export function prewire(options: PrewireOptions): FastifyPluginAsync {
   return async (app) => {
@@ -40,14 +40,17 @@ export function prewire(options: PrewireOptions): FastifyPluginAsync {
 }
 
 function serveApi(options: PrewireOptions): FastifyPluginAsync {
-  const { application, bodyLimit = BODY_LIMIT, onError = logError } = options;
+  const { application, bodyLimit, onError = logError } = options;
   const { contract } = application;
   return async (app) => {
     const context = { database: options.database ?? (await open(app, options)) };
     const run: Run = (node, input) => runOperation(node, input, context);
     const serve = handler(new Rest(application, run, app.prefix), contract);
     app.removeAllContentTypeParsers();
-    app.addContentTypeParser("*", bodyParser(bodyLimit));
+    app.addContentTypeParser(
+      "*",
+      bodyParser(bodyLimit === undefined ? BODY_LIMITS : { usual: bodyLimit, bulk: bodyLimit }),
+    );
     answerFailures(app, { contract, onError });
     // Methods that Fastify has no routes for get their 405 here.
     app.setNotFoundHandler(serve);
@@ -56,7 +59,7 @@ function serveApi(options: PrewireOptions): FastifyPluginAsync {
   };
 }
 
-async function open(app: FastifyInstance, { application, databaseUrl }: PrewireOptions): Promise<Queryable> {
+async function open(app: FastifyInstance, { application, databaseUrl }: PrewireOptions): Promise<Transactor> {
   const { openEngine } = await import("../dataflow/engine.js");
   const engine = await openEngine(application, { databaseUrl });
   app.addHook("onClose", () => engine.close());

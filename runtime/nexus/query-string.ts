@@ -2,7 +2,7 @@
  * The query of a list or count as URL parameters or flags write it (WIRE: Reading many), brought into the form of the
  * operation's input. What each text means follows from the column's type; nothing is guessed and nothing is ignored.
  */
-import { queryMembers, type QueryMember, type QueryOperation } from "../client/query.js";
+import { inputMembers, type QueryMember, type QueryOperation } from "../client/query.js";
 import type { OperationInput } from "../dataflow/answer.js";
 import { about, complaint, pointerTo, unknownName } from "../dataflow/complaint.js";
 import type { Model } from "../dataflow/model.js";
@@ -68,7 +68,7 @@ class Query {
 
   constructor(model: Model, operation: QueryOperation) {
     this.#columns = tableOf(model).columns;
-    this.#keys = queryMembers[operation];
+    this.#keys = inputMembers[operation];
   }
 
   add(name: string, text: string): void {

@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
 import { beforeAll, describe, expect, test } from "vitest";
+import { BadBody } from "#runtime/nexus/body.js";
 import type { Database } from "#runtime/database/port.js";
 import { opener } from "../../support/databases.js";
 import { application } from "../../support/fixture.js";
@@ -97,6 +98,23 @@ describe("a body over the limit", () => {
     expect((await ask("POST", "/api/notes", body(100), json)).statusCode).toBe(201);
     expect((await ask("DELETE", "/api/notes/x")).statusCode).toBe(204);
   });
+});
+
+test("a bulk operation may have sixteen times as much", async () => {
+  const { app, ask } = serve(application, database);
+  // The fixture has no bulk operations, so that a hook looks at what became of the body.
+  const bodies: unknown[] = [];
+  app.addHook(
+    "preHandler",
+    async ({ body }) => void bodies.push(body instanceof BadBody ? body.error.code : body),
+  );
+  const send = (url: string, bytes: number) =>
+    ask("POST", url, `{}${" ".repeat(bytes - 2)}`, { "content-type": "application/json" });
+  await send("/api/notes:bulkCreate", 16 * MEBI);
+  await send("/api/notes:bulkCreate", 16 * MEBI + 1);
+  await send("/api/notes", MEBI);
+  await send("/api/notes", MEBI + 1);
+  expect(bodies).toEqual([{}, "payload_too_large", {}, "payload_too_large"]);
 });
 
 describe("what never becomes a request", () => {

@@ -135,7 +135,8 @@ describe("in an app of somebody's own", () => {
   test("a failure of the server is told to the log and not to the caller", async () => {
     const app = host();
     const failures: unknown[] = [];
-    const broken = { query: () => Promise.reject(new Error("secret detail")) };
+    const fail = () => Promise.reject(new Error("secret detail"));
+    const broken = { query: fail, transaction: fail };
     await app.register(
       prewire({
         application,

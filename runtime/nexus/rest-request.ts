@@ -1,0 +1,79 @@
+/** Where in a request the input of an operation stands, and what a request may not say. */
+import type { IncomingHttpHeaders } from "node:http";
+import { inputMembers, type ObjectOperation } from "../client/query.js";
+import type { OperationInput } from "../dataflow/answer.js";
+import { complaint, pointerTo, refuse, unknownName } from "../dataflow/complaint.js";
+import { keyFromSegment } from "../dataflow/key.js";
+import type { Model } from "../dataflow/model.js";
+import { invalid } from "../errors.js";
+import { BadBody } from "./body.js";
+import type { Target } from "./target.js";
+import { parametersOf } from "./url-parameters.js";
+
+/** A request for a resource that exists. */
+export interface RestRequest {
+  readonly model: Model;
+  readonly target: Target;
+  readonly headers: IncomingHttpHeaders;
+  /** The parsed body, `BadBody`, or undefined where there is none. */
+  readonly body: unknown;
+  /** The path of the collection: `/api/tickets`. */
+  readonly path: string;
+}
+
+export function keyOf({ model, target }: RestRequest): unknown {
+  return keyFromSegment(model, target.segment ?? "");
+}
+
+/** @throws {OperationError} what is wrong with the body, or that there is none */
+export function bodyOf({ body }: RestRequest): unknown {
+  if (body instanceof BadBody) throw body.error;
+  if (body === undefined) refuse("", "validation_failed", "A body is required.");
+  return body;
+}
+
+/** A body that is the operation's input itself. For a query, no body asks for everything. */
+export function objectBody(request: RestRequest, operation: ObjectOperation): OperationInput {
+  if (reads.has(operation)) refuseParameters(request);
+  else checkWrite(request);
+  const members: readonly string[] = inputMembers[operation];
+  if (request.body === undefined && reads.has(operation)) return {};
+  const body = bodyOf(request);
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    return refuse("", "validation_failed", "The body must be an object.");
+  }
+  const unknown = Object.keys(body).filter((name) => !members.includes(name));
+  if (unknown.length > 0) {
+    throw invalid(
+      unknown
+        .slice(0, 100)
+        .map((name) => complaint(pointerTo("", name), "unknown_field", unknownName("member", name, members))),
+    );
+  }
+  return body;
+}
+
+const reads: ReadonlySet<ObjectOperation> = new Set<ObjectOperation>(["list", "count", "aggregate"]);
+
+/** What a request asks for and does not get must not be ignored: each of these would make a write mean less than its caller thinks. */
+const unsupported = ["if-match", "if-none-match", "idempotency-key"] as const;
+
+export function checkWrite(request: RestRequest): void {
+  refuseParameters(request);
+  for (const name of unsupported) {
+    if (request.headers[name] !== undefined) {
+      refuse(pointerTo("", name), "validation_failed", `The header ${name} is not supported here.`);
+    }
+  }
+}
+
+export function refuseParameters({ target }: RestRequest): void {
+  if (target.query === "") return;
+  const parameters = parametersOf(target.query);
+  if (parameters.length === 0) return;
+  throw invalid(
+    parameters.map(([name]) =>
+      complaint(pointerTo("", name), "unknown_field", unknownName("parameter", name, [])),
+    ),
+  );
+}
