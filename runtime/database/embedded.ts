@@ -67,8 +67,8 @@ class Embedded implements Database, SessionOwner {
   #opening = false;
   #ending: Promise<void> = Promise.resolve();
   #isLent = false;
-  #lastHead: Entry | undefined;
-  #isHeldUp = false;
+  /** What was submitted is with the thread. Others wait here meanwhile, where they can still be taken back. */
+  #isPosted = false;
   /** Why there will never be an answer again: closed, or a database in memory that was lost. */
   #over: UnavailableError | undefined;
   #closing: Promise<void> | undefined;
@@ -120,7 +120,7 @@ class Embedded implements Database, SessionOwner {
     if (session !== this.#session) return;
     const error = session.failed ?? new UnavailableError("The embedded database has failed.");
     this.#session = undefined;
-    this.#isHeldUp = false;
+    this.#isPosted = false;
     if (this.#folder === undefined) this.#over ??= lost();
     const thread = this.#thread;
     this.#thread = undefined;
@@ -143,11 +143,12 @@ class Embedded implements Database, SessionOwner {
   }
 
   onIdle(): void {
+    this.#isPosted = false;
     this.#next();
   }
 
   get #isFree(): boolean {
-    return !this.#isLent && !this.#isHeldUp && this.#waiting.length === 0 && this.#session !== undefined;
+    return !this.#isLent && !this.#isPosted && this.#waiting.length === 0 && this.#session !== undefined;
   }
 
   #deadline(timeout: number | undefined): number {
@@ -173,7 +174,7 @@ class Embedded implements Database, SessionOwner {
 
   /** Gives the connection to those who wait, in the order of the calls. */
   #next(): void {
-    while (this.#session !== undefined && !this.#isLent && !this.#isHeldUp) {
+    while (this.#session !== undefined && !this.#isLent && !this.#isPosted) {
       const waiting = this.#waiting.shift();
       if (waiting === undefined) return;
       if (waiting instanceof Entry) {
@@ -243,7 +244,11 @@ class Embedded implements Database, SessionOwner {
       });
     });
     const thread = this.#thread;
-    session.open({ write: (bytes) => thread?.write(bytes), destroy: () => undefined });
+    const write = (bytes: Buffer): void => {
+      this.#isPosted = true;
+      thread?.write(bytes);
+    };
+    session.open({ write, destroy: () => undefined });
     return session;
   }
 
@@ -255,8 +260,6 @@ class Embedded implements Database, SessionOwner {
       waiting.reject(new TimeoutError("The statement took too long."));
     }
     const head = this.#session?.head;
-    this.#isHeldUp = head !== undefined && head === this.#lastHead;
-    this.#lastHead = head;
     if (head !== undefined && head.deadline <= now) {
       head.reject(new TimeoutError("The statement took too long."));
       head.detach();
