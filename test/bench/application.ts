@@ -1,6 +1,6 @@
 /** An application on disk, as a user of the package has one: it finds `prewire` and its other dependencies by name. */
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { packageFolder, workFolder } from "./places.js";
 import { type SchemaFiles } from "./schema-of.js";
 
@@ -21,13 +21,17 @@ const TSCONFIG = {
   include: ["schema", "generated"],
 };
 
+/** The folder of a bench's application. */
+export function folderOf(name: string): string {
+  return join(workFolder, "apps", name);
+}
+
 /** Writes it afresh and answers its folder. */
-export function writeApplication(name: string, schema: SchemaFiles): string {
-  const folder = join(workFolder, "apps", name);
+export function writeApplication(folder: string, schema: SchemaFiles): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "schema"), { recursive: true });
   const manifest = {
-    name,
+    name: basename(folder),
     version: "1.0.0",
     private: true,
     type: "module",

@@ -1,7 +1,7 @@
 /** Generating a large application: from nothing, after one edit, and again. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeApplication } from "./application.js";
+import { folderOf, writeApplication } from "./application.js";
 import { prewire, type Usage } from "./command.js";
 import { median, type Outcome } from "./measure.js";
 import { schemaOf, withFieldAdded } from "./schema-of.js";
@@ -18,7 +18,7 @@ interface Step {
 }
 
 export async function generate(): Promise<Outcome> {
-  const folder = writeApplication("generate-1000", schemaOf(1000));
+  const folder = writeApplication(folderOf("generate-1000"), schemaOf(1000));
   const cold: Usage[] = [];
   for (let round = 0; round < COLD_ROUNDS; round++) {
     rmSync(join(folder, "generated"), { recursive: true, force: true });

@@ -22,7 +22,7 @@ if (unknown.length > 0) {
 for (const part of named.length === 0 ? PARTS : named.filter(isPart)) {
   const begin = performance.now();
   const outcome = await parts[part]();
-  store(part, outcome);
+  await store(part, outcome);
   console.log(`\n${outcome.title} (${Math.round((performance.now() - begin) / 1000)} s)\n`);
   for (const table of outcome.tables) console.log(`${markdown(table)}\n`);
 }

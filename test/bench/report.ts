@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { join } from "node:path";
+import { format } from "prettier";
 import { markdown, type Outcome } from "./measure.js";
 import { benchFolder } from "./places.js";
 
@@ -16,11 +17,11 @@ export type Part = (typeof PARTS)[number];
 
 const results = join(benchFolder, "results");
 
-export function store(part: Part, outcome: Outcome): void {
+export async function store(part: Part, outcome: Outcome): Promise<void> {
   mkdirSync(results, { recursive: true });
   const stored: Stored = { ...outcome, machine: machine(), node: process.version };
-  writeFileSync(join(results, `${part}.json`), `${JSON.stringify(stored, null, 2)}\n`);
-  writeFileSync(join(results, "README.md"), readme());
+  writeFileSync(join(results, `${part}.json`), await format(JSON.stringify(stored), { parser: "json" }));
+  writeFileSync(join(results, "README.md"), await format(readme(), { parser: "markdown" }));
 }
 
 function machine(): string {

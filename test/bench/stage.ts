@@ -1,7 +1,7 @@
 /** What the benches of running servers share: a PostgreSQL with tickets in it, and servers built for so many models. */
 import { existsSync } from "node:fs";
 import { startPostgres } from "../support/postgres-server.js";
-import { writeApplication } from "./application.js";
+import { folderOf, writeApplication } from "./application.js";
 import { bundleByHand } from "./by-hand.js";
 import { prewire } from "./command.js";
 import { type Cores, separateCores } from "./cores.js";
@@ -32,9 +32,8 @@ export async function openStage(): Promise<Stage> {
 
 /** The folder of an application that is generated and built; one that stands from the last time is built again. */
 export async function builtApplication(models: number): Promise<string> {
-  const name = `models-${models}`;
-  const present = `${workFolder}/apps/${name}`;
-  const folder = existsSync(`${present}/generated`) ? present : writeApplication(name, schemaOf(models));
+  const folder = folderOf(`models-${models}`);
+  if (!existsSync(`${folder}/generated`)) writeApplication(folder, schemaOf(models));
   await prewire(folder, ["generate"]);
   await prewire(folder, ["build"]);
   return folder;

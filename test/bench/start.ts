@@ -1,9 +1,6 @@
 /** Start-up: from spawn to the first 200 of a read by id, on PostgreSQL. */
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { setTimeout as sleep } from "node:timers/promises";
+import { type Counts, countsOf, startCounted } from "./counted-server.js";
 import { median, type Outcome } from "./measure.js";
-import { benchFolder } from "./places.js";
 import { type FirstAnswer, type ServerOptions, startServer } from "./server-process.js";
 import { byHandContender, type Contender, openStage, prewireContender, type Stage } from "./stage.js";
 import { ticketId } from "./tickets.js";
@@ -43,47 +40,17 @@ async function startOnce(options: ServerOptions): Promise<FirstAnswer> {
   return server.first;
 }
 
-export interface Counts {
-  readonly modules: number;
-  readonly files: number;
-  /** Characters of source text compiled, Node's own left out. */
-  readonly source: number;
-}
-
-interface Message {
-  readonly modules: readonly { readonly url: string; readonly length: number }[];
-  readonly files: readonly string[];
-}
-
 /** A start of its own, with the counters in it: what was loaded until the first answer. */
 async function count(contender: Contender, stage: Stage): Promise<Counts> {
-  const port = 18_350;
-  const { command, cwd, env } = contender.options(stage, port);
-  const script = command.findIndex((word) => /\.m?js$/.test(word));
-  const server = fork(command[script] ?? "", command.slice(script + 1), {
-    cwd,
-    env: { ...process.env, ...env, PORT: String(port), HOST: "127.0.0.1" },
-    execArgv: ["--no-warnings", "--import", `${benchFolder}/preload/count.mjs`],
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
-  while (
-    !(await fetch(`http://127.0.0.1:${port}${PATH}`).then(
-      ({ ok }) => ok,
-      () => false,
-    ))
-  )
-    await sleep(20);
-  server.send("counts");
-  const [{ modules, files }] = (await once(server, "message")) as [Message];
-  const exited = once(server, "exit");
-  server.kill("SIGTERM");
-  await exited;
-  const own = modules.filter(({ url }) => url !== "" && !url.startsWith("node:"));
-  return {
-    modules: own.length,
-    files: files.length,
-    source: own.reduce((sum, { length }) => sum + length, 0),
-  };
+  const { command, cwd, env } = contender.options(stage, 0);
+  const script = command.find((word) => /\.m?js$/.test(word)) ?? "";
+  const server = await startCounted(script, { cwd, env, port: 18_350 });
+  try {
+    await server.firstAnswer(PATH);
+    return countsOf(await server.loaded());
+  } finally {
+    await server.stop();
+  }
 }
 
 function outcome(

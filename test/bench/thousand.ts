@@ -1,5 +1,5 @@
 /** An application of 1,000 models, the whole way: each step's time and peak memory. */
-import { writeApplication } from "./application.js";
+import { folderOf, writeApplication } from "./application.js";
 import { prewire, type Usage } from "./command.js";
 import type { Outcome } from "./measure.js";
 import { modelNames, schemaOf } from "./schema-of.js";
@@ -17,7 +17,7 @@ interface Step {
 }
 
 export async function thousand(): Promise<Outcome> {
-  const folder = writeApplication("thousand", schemaOf(MODELS));
+  const folder = writeApplication(folderOf("thousand"), schemaOf(MODELS));
   const steps: Step[] = [];
   const add = (name: string, usage: Usage): void =>
     void steps.push({ name, seconds: usage.wall, peak: usage.peak });

@@ -1,6 +1,6 @@
 /** What generated code costs the compiler: it must grow with the models, not faster. */
 import { join } from "node:path";
-import { writeApplication } from "./application.js";
+import { folderOf, writeApplication } from "./application.js";
 import { prewire, run } from "./command.js";
 import type { Outcome } from "./measure.js";
 import { packageFolder } from "./places.js";
@@ -19,7 +19,7 @@ export interface TypeCost {
 export async function types(): Promise<Outcome> {
   const costs: TypeCost[] = [];
   for (const models of [1, 10, 100, 1000]) {
-    const folder = writeApplication(`types-${models}`, schemaOf(models));
+    const folder = writeApplication(folderOf(`types-${models}`), schemaOf(models));
     await prewire(folder, ["generate"]);
     costs.push({ models, ...(await typeCost(folder)) });
   }
