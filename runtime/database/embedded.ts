@@ -265,8 +265,8 @@ class Embedded implements Database, SessionOwner {
       head.detach();
       this.#session?.fail(reopened());
     }
-    this.#next();
-    return this.#waiting.length > 0 || this.#isLent || head !== undefined;
+    // Asked last: what failed may have been sent anew.
+    return this.#waiting.length > 0 || this.#isLent || this.#session?.head !== undefined;
   }
 
   #refuse(error: Error): void {

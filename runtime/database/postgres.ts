@@ -161,15 +161,18 @@ class Postgres implements Database, SessionOwner {
 
   /** Looks at every limit and at every pipeline that does not move. */
   #watch(now: number): boolean {
-    let isBusy = this.#pool.isBusy;
     for (const lane of this.#lanes.slice()) {
       lane.sweep(now, isRead);
-      if (lane.session.load > 0) isBusy = true;
-      else if (this.#lanes.length > maximumPipelines) this.#retire(lane);
+      if (lane.session.load === 0 && this.#lanes.length > maximumPipelines) void this.#retire(lane);
     }
     for (const lane of this.#lanes.slice()) if (lane.isHeldUp) this.#relieve(lane);
     this.#pool.sweep(now);
-    return isBusy || this.#pool.hasIdle;
+    // Asked last: what failed may have been sent anew.
+    return this.#isBusy || this.#pool.hasIdle;
+  }
+
+  get #isBusy(): boolean {
+    return this.#pool.isBusy || this.#lanes.some((lane) => lane.session.load > 0);
   }
 
   /** Runs the reads that wait behind a slow statement elsewhere, if there is a pipeline that moves. */
@@ -190,8 +193,7 @@ class Postgres implements Database, SessionOwner {
   async #close(): Promise<void> {
     const until = performance.now() + closeLimit;
     this.#pool.refuse();
-    const isBusy = (): boolean => this.#pool.isBusy || this.#lanes.some((lane) => lane.session.load > 0);
-    while (isBusy() && performance.now() < until) await setTimeout(5);
+    while (this.#isBusy && performance.now() < until) await setTimeout(5);
     await Promise.all([this.#pool.end(), ...this.#lanes.slice().map((lane) => this.#retire(lane))]);
     this.#sweep.stop();
   }
