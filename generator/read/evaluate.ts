@@ -41,6 +41,11 @@ export class Evaluator {
     return callee?.kind === "word" && callee.word === word;
   }
 
+  /** Whether a node calls a name that does not exist. */
+  callsNothing(scope: Scope, node: ts.Node): boolean {
+    return ts.isCallExpression(node) && this.#reference(scope, node.expression)?.kind === "missing";
+  }
+
   #scopeOf({ file }: Constant): Scope {
     const scope = this.#scopes.get(file.path);
     return scope ?? { file, bindings: new Map(), exports: new Map(), stars: [], defaults: [] };

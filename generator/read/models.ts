@@ -15,7 +15,11 @@ export function modelsOf(scope: Scope, evaluator: Evaluator, complaints: Complai
   for (const binding of scope.bindings.values()) {
     if (binding.kind !== "constant" || binding.constant.initializer === undefined) continue;
     const call = unwrap(binding.constant.initializer);
-    if (!evaluator.isCallOf(scope, call, "model")) continue;
+    if (!evaluator.isCallOf(scope, call, "model")) {
+      // It may have been meant for a model, which would be gone without a word.
+      if (evaluator.callsNothing(scope, call)) evaluator.constant(binding.constant);
+      continue;
+    }
     own.add(call);
     const model = readSource(scope, binding.constant, evaluator, complaints);
     if (model !== null) models.push(model);
