@@ -89,7 +89,6 @@ function serverOptions(sources: Sources, folder: string): BuildOptions {
     minifySyntax: true,
     minifyWhitespace: true,
     banner: { js: REQUIRE },
-    external: ["pg-native"],
   };
 }
 
