@@ -61,6 +61,25 @@ export function createServer(options: PrewireOptions): FastifyInstance {
     reply.header("cache-control", "no-store");
     return reply.send({ status: "live" });
   });
+  letConnectionsGo(app);
   void app.register(prewire(options));
   return app;
+}
+
+/** Milliseconds between two looks at the connections of a server that closes. */
+const CLOSING_CHECK = 50;
+
+/**
+ * Node closes the connections that are idle when a server begins to close; one that is answered after that would hold
+ * the server up until its keep-alive ends.
+ */
+function letConnectionsGo(app: FastifyInstance): void {
+  app.addHook("preClose", (done) => {
+    const { server } = app;
+    if (server.listening) {
+      const timer = setInterval(() => server.closeIdleConnections(), CLOSING_CHECK);
+      server.once("close", () => clearInterval(timer));
+    }
+    done();
+  });
 }
