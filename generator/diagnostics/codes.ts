@@ -79,6 +79,7 @@ export const codes = {
   G5004: "A generated file is missing or out of date (--check).",
   G5005: "A file of the output belongs to nothing in the schema (--check).",
   G5006: "The schema promises something else than what was generated (--check).",
+  G5007: "Nobody can set a private field that is required and has no default.",
 } as const satisfies Readonly<Record<`G${number}`, string>>;
 
 export type DiagnosticCode = keyof typeof codes;

@@ -35,6 +35,9 @@ const types: Readonly<Record<Operation, (model: Model) => Code>> = {
   count: (model) => nodeType("CountNode", typeOf(model, "countQuery"), code`number`),
 };
 
+/** Prettier breaks a long line at the arguments of these types, and behind `=` where an argument is an object type. */
+const queries: ReadonlySet<Operation> = new Set(["list", "count"]);
+
 const nodeType = (name: string, input: Code, output: Code): Code =>
   code`${runtimeType(name)}${typeArguments([input, output])}`;
 
@@ -59,7 +62,8 @@ function node(model: Model, operation: Operation): Code {
     ],
     { broken: true },
   );
-  return code`export const ${id(name)}: ${types[operation](model)} =${fluid(value)};`;
+  const right = queries.has(operation) ? code` ${value}` : fluid(value);
+  return code`export const ${id(name)}: ${types[operation](model)} =${right};`;
 }
 
 function resource(model: Model): Code {

@@ -2,7 +2,7 @@
 import { definitionOf } from "../fields/registry.js";
 import type { ValueShape } from "../fields/field-type.js";
 import type { Field, Model } from "../ir/ir.js";
-import { typeParameters, unionAlias, unionProperty } from "../text/build.js";
+import { typeParameters, union } from "../text/build.js";
 import { type Code, code, empty, lines, paragraphs } from "../text/code.js";
 import { docComment } from "../text/comment.js";
 import { printFile } from "../text/file.js";
@@ -39,7 +39,7 @@ const valueType = (model: Model, field: Field): Code =>
 
 function values(model: Model, field: Field): Code {
   const { values: options = [] } = field.item?.constraints ?? field.constraints;
-  return code`export type ${aliasOf(model, field)}${unionAlias(options.map(lit))};`;
+  return code`export type ${aliasOf(model, field)} =${union(options.map(lit))};`;
 }
 
 function row(model: Model): Code {
@@ -92,7 +92,7 @@ function names(model: Model): Code {
   const terms = sortable.flatMap(({ name }) => [lit(name), lit(`-${name}`)]);
   return paragraphs(
     code`export type ${declared(model, "field")} = keyof ${declared(model, "row")};`,
-    code`export type ${declared(model, "sort")}${unionAlias(terms.length === 0 ? [code`never`] : terms)};`,
+    code`export type ${declared(model, "sort")} =${union(terms.length === 0 ? [code`never`] : terms)};`,
   );
 }
 
@@ -103,7 +103,7 @@ function where(model: Model): Code {
       .filter(shapeOf(model, field), field.nullable)
       .toReversed();
     const types = [...filters.toReversed(), ...(field.nullable ? [code`null`] : []), value ?? empty];
-    return code`readonly ${key(field.name)}?${unionProperty(types)};`;
+    return code`readonly ${key(field.name)}?:${union(types)};`;
   });
   return paragraphs(
     code`export interface ${name} {

@@ -2,7 +2,7 @@
 import { checkSchema } from "../check/check-schema.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceText } from "../diagnostics/source.js";
-import { contextsOf, fieldOf, type ModelContext } from "../emit/context.js";
+import { contextsOf, fieldOf, isOmittable, type ModelContext } from "../emit/context.js";
 import { type Contract, contractOf } from "../emit/contract.js";
 import { modelFiles, schemaFiles } from "../emit/emit.js";
 import type { Schema } from "../ir/ir.js";
@@ -30,9 +30,22 @@ export type Result =
 /** Generates everything, but for the files of models that `keep` knows to be right. */
 export async function generate(sources: readonly SourceText[], keep: Keep = () => null): Promise<Result> {
   const { schema, places, diagnostics } = readSchema(sources);
-  const complaints = [...diagnostics, ...checkSchema(schema, places)];
+  const complaints = [...diagnostics, ...checkSchema(schema, places), ...unsettable(schema)];
   if (complaints.length > 0) return { diagnostics: complaints, generated: null };
   return { diagnostics: [], generated: await emit(schema, keep) };
+}
+
+/** Fields that `create` can give no value: callers know nothing of a private field. */
+function unsettable(schema: Schema): readonly Diagnostic[] {
+  return schema.models
+    .filter(({ operations }) => operations.includes("create"))
+    .flatMap(({ fields }) => fields.filter((field) => field.private && !isOmittable(field)))
+    .map(({ name, span }) => ({
+      code: "G5007",
+      message: `"${name}" is private and required, and nobody can set it`,
+      hint: "Give it a default, or make it optional.",
+      span,
+    }));
 }
 
 async function emit(schema: Schema, keep: Keep): Promise<Generated> {

@@ -56,18 +56,11 @@ export function array(items: readonly Code[]): Code {
   return fromDoc(group(body, { broken: composite, uncertain: numbers }), value);
 }
 
-/** `= "a" | "b"` of a type alias, with the space before it: on the line, on the next, or a line for each type. */
-export function unionAlias(types: readonly Code[]): Code {
-  if (types.length === 1) return fromDoc(concat(" = ", separated(types, "")));
+/** A union behind `=` or `:`, with the space before it: on the line, on the next, or a line for each type. */
+export function union(types: readonly Code[]): Code {
+  if (types.length === 1) return fromDoc(concat(" ", separated(types, "")));
   const inner = group(concat(when("| ", ""), separated(types, concat(line, "| "))));
-  return fromDoc(concat(" =", group(indent(2, concat(line, inner)))));
-}
-
-/** `: "a" | "b"` of a property, with the space in it: on the line, or a line for each type. */
-export function unionProperty(types: readonly Code[]): Code {
-  if (types.length === 1) return fromDoc(concat(": ", separated(types, "")));
-  const body = concat(line, when("| ", ""), separated(types, concat(line, "| ")));
-  return fromDoc(concat(":", group(indent(2, body))));
+  return fromDoc(group(indent(2, concat(line, inner))));
 }
 
 /** Parameters of a signature in their parentheses. */

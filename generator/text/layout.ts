@@ -86,6 +86,8 @@ class Printer {
   private readonly out: string[] = [];
   private readonly commands: Command[] = [];
   private column = 0;
+  /** Whether verbatim text has made the line too long, which no break can help. */
+  private overfull = false;
   /** By how much `column` may be too high, since it is not known how wide a character is. */
   private slack = 0;
   /** Indentation that the next text on this line gets; empty lines get none. */
@@ -149,7 +151,7 @@ class Printer {
   private text(text: string): void {
     if (text === "") return;
     this.write(text);
-    if (this.column > lineWidth && text !== ",") this.certain = false;
+    if (this.column > lineWidth && !this.overfull) this.certain = false;
   }
 
   private write(text: string): void {
@@ -163,17 +165,20 @@ class Printer {
   private verbatim(text: string): void {
     if (text === "") return;
     const end = text.lastIndexOf("\n");
-    if (end < 0) return this.write(text);
-    this.write("");
-    this.out.push(text);
-    this.column = mostColumns(text.slice(end + 1));
-    this.slack = uncertainColumns(text.slice(end + 1));
+    this.write(end < 0 ? text : "");
+    if (end >= 0) {
+      this.out.push(text);
+      this.column = mostColumns(text.slice(end + 1));
+      this.slack = uncertainColumns(text.slice(end + 1));
+    }
+    this.overfull = this.column > lineWidth;
   }
 
   private newLine(by: number): void {
     this.out.push("\n");
     this.column = 0;
     this.slack = 0;
+    this.overfull = false;
     this.pending = by;
   }
 

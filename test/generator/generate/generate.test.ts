@@ -31,6 +31,18 @@ test("all mistakes come in one run", async () => {
   expect(diagnostics.map(({ code }) => code).sort()).toEqual(["G1001", "G1015", "G2003"]);
 });
 
+test("a private field that nobody can set is a mistake", async () => {
+  const source = (field: string, options = "{}") => [
+    { path: "schema/a.ts", text: modelFile("A", field, options) },
+  ];
+  const codesOf = async (...given: Parameters<typeof source>): Promise<readonly string[]> =>
+    (await generate(source(...given))).diagnostics.map(({ code }) => code);
+  expect(await codesOf("secret: text({ private: true })")).toEqual(["G5007"]);
+  expect(await codesOf("secret: text({ private: true, optional: true })")).toEqual([]);
+  expect(await codesOf('secret: text({ private: true, default: "" })')).toEqual([]);
+  expect(await codesOf("secret: text({ private: true })", '{ operations: ["read"] }')).toEqual([]);
+});
+
 test("a kept model's files are not made again", async () => {
   const { generated } = await generate(sources, (model, folder) =>
     model === "Tag" ? { [`${folder}/types.ts`]: "0123" } : null,
