@@ -89,7 +89,11 @@ class Server {
   async restart(): Promise<void> {
     await this.stop();
     const file = join(this.#io.cwd, "dist/server.mjs");
-    const child = spawn(process.execPath, [file, ...this.#args], { cwd: this.#io.cwd, stdio: "inherit" });
+    const child = spawn(process.execPath, [file, ...this.#args], {
+      cwd: this.#io.cwd,
+      // The channel closes with this process, however it ends.
+      stdio: ["inherit", "inherit", "inherit", "ipc"],
+    });
     this.#process = child;
     child.once("exit", (code) => {
       if (this.#process !== child) return;

@@ -78,6 +78,8 @@ function watchSignals(): AbortSignal {
       controller.abort(signal);
     });
   }
+  // Under `prewire dev`, whose end is this process's too, even where it could not say so.
+  if (process.connected) process.once("disconnect", () => controller.abort());
   return controller.signal;
 }
 

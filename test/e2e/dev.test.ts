@@ -32,7 +32,7 @@ test("dev follows the schema, survives mistakes and stops cleanly", { timeout: 1
   seen = dev.output.length;
   write("schema/task.ts", schema.replace("model, ", "modle, "));
   await dev.waitFor(/Waiting for the next change/, seen);
-  expect(dev.output.slice(seen)).toMatch(/schema\/task\.ts:1:\d+ - error G\d+/);
+  expect(dev.output.slice(seen)).toMatch(/schema\/task\.ts:4:\d+ - error G\d+/);
   expect((await fetch(`${second}/api/tasks?priority=1`)).status).toBe(200);
 
   seen = dev.output.length;
@@ -43,4 +43,15 @@ test("dev follows the schema, survives mistakes and stops cleanly", { timeout: 1
   const finished = await dev.stop("SIGINT");
   expect(finished).toMatchObject({ code: 0, signal: null });
   await expect(fetch(`${second}/api`)).rejects.toThrow();
+});
+
+test("a server does not outlive a dev that was killed", { timeout: 180_000 }, async () => {
+  const application = createApplication(["generated", "schema"]);
+  onTestFinished(() => application.remove());
+  const args = [prewire, "dev", "--port", "0", "--database-url", "postgres://u@127.0.0.1:1/x"];
+  const dev = start(process.execPath, args, { cwd: application.folder });
+  const [, origin = ""] = await dev.waitFor(SERVING);
+  // Resolves only when the server has let go of their common output.
+  expect(await dev.stop("SIGKILL")).toMatchObject({ signal: "SIGKILL" });
+  await expect(fetch(`${origin}/api`)).rejects.toThrow();
 });

@@ -26,11 +26,18 @@ export class Running {
   readonly #finished: Promise<Finished>;
   #stdout = "";
   #stderr = "";
+  #both = "";
 
   constructor(command: string, args: readonly string[], { cwd, env, input }: RunOptions) {
     this.process = spawn(command, args, { cwd, env: environment(env), stdio: "pipe" });
-    this.process.stdout?.setEncoding("utf8").on("data", (text: string) => (this.#stdout += text));
-    this.process.stderr?.setEncoding("utf8").on("data", (text: string) => (this.#stderr += text));
+    this.process.stdout?.setEncoding("utf8").on("data", (text: string) => {
+      this.#stdout += text;
+      this.#both += text;
+    });
+    this.process.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      this.#stderr += text;
+      this.#both += text;
+    });
     this.process.stdin?.on("error", () => undefined).end(input ?? "");
     this.#finished = once(this.process, "close").then(([code, signal]) => ({
       code: code as number | null,
@@ -40,9 +47,9 @@ export class Running {
     }));
   }
 
-  /** What it has written until now, to both. */
+  /** What it has written until now to both, in the order in which it came. */
   get output(): string {
-    return this.#stdout + this.#stderr;
+    return this.#both;
   }
 
   finished(): Promise<Finished> {
