@@ -60,6 +60,7 @@ export function checkInput(operation: ObjectOperation, input: Readonly<Record<st
     refuse(stepTo("", name), `There is no member ${JSON.stringify(name)}.${hint}`, "unknown_field");
   }
   checkWhere(input.where);
+  checkWhere(input.having, "/having");
 }
 
 /**

@@ -40,6 +40,10 @@ const DATA: Flags = {
   },
 };
 
+const INPUT: Flags = {
+  data: { type: "string", value: "FILE|-|JSON", about: "the input as one object: a file, - or JSON itself" },
+};
+
 const text = (about: string) => ({ type: "string", about }) as const;
 
 const queryFlags: Readonly<Record<"list" | "count", Flags>> = {
@@ -96,7 +100,22 @@ export const verbs: Readonly<Record<OperationName, Verb>> = {
       work.io.err("Deleted.");
     },
   },
+  upsert: ofInput("upsert"),
+  bulkCreate: ofInput("bulkCreate"),
+  bulkUpdate: ofInput("bulkUpdate"),
+  bulkDelete: ofInput("bulkDelete"),
+  bulkUpsert: ofInput("bulkUpsert"),
+  aggregate: ofInput("aggregate"),
 };
+
+/** An operation whose input and answer are one object each. */
+function ofInput(operation: OperationName): Verb {
+  return {
+    takesKey: false,
+    flags: () => INPUT,
+    run: async (work) => work.io.out(JSON.stringify(await work.methods[operation](await dataOf(work)))),
+  };
+}
 
 async function list(work: Work): Promise<void> {
   // The facade answers a page, whatever the model.

@@ -51,6 +51,11 @@ export interface Transaction extends Queryable {
   transaction<T>(body: (tx: Transaction) => Promise<T>): Promise<T>;
 }
 
+/** Where statements run one by one or together: a database, or a transaction, in which together means a savepoint. */
+export interface Transactor extends Queryable {
+  transaction<T>(body: (tx: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T>;
+}
+
 export interface Database extends Queryable {
   readonly kind: "postgres" | "embedded";
   /** Runs `body` inside one transaction: committed when it resolves, rolled back when it rejects. */

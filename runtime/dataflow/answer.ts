@@ -1,5 +1,5 @@
 /** What goes into and comes out of the one operation path, whatever the channel. */
-import type { Queryable } from "../database/port.js";
+import type { Transactor } from "../database/port.js";
 import type { AnyNode } from "./model.js";
 
 /**
@@ -7,7 +7,7 @@ import type { AnyNode } from "./model.js";
  * command line from its flags); only the operation path decides whether it is right.
  */
 export interface OperationInput {
-  /** Of create and update. */
+  /** Of create and update; of bulk operations the items, or the change of all rows that a filter matches. */
   readonly data?: unknown;
   /** Of read, update, delete: the key's value, or an object of the key's fields where it is composite. */
   readonly key?: unknown;
@@ -18,6 +18,29 @@ export interface OperationInput {
   readonly offset?: unknown;
   readonly fields?: unknown;
   readonly total?: unknown;
+  /** Of list and read. */
+  readonly include?: unknown;
+  /** Of upsert. */
+  readonly create?: unknown;
+  /** Of upsert the changes; of bulk operations the names of the fields that an existing row takes over. */
+  readonly update?: unknown;
+  /** Of bulk operations. */
+  readonly ids?: unknown;
+  readonly all?: unknown;
+  readonly mode?: unknown;
+  readonly return?: unknown;
+  readonly maxAffected?: unknown;
+  readonly onConflict?: unknown;
+  readonly conflictFields?: unknown;
+  /** Of aggregate. */
+  readonly groupBy?: unknown;
+  readonly count?: unknown;
+  readonly countDistinct?: unknown;
+  readonly sum?: unknown;
+  readonly avg?: unknown;
+  readonly min?: unknown;
+  readonly max?: unknown;
+  readonly having?: unknown;
 }
 
 /** A row that leaves over a wire never becomes an object: the body is JSON text, spliced from the database's. */
@@ -30,11 +53,13 @@ export interface Answer {
   readonly segment: string | null;
   /** Of list: the cursor of the next page. */
   readonly nextCursor: string | null;
+  /** Of upsert, that the row is new; of a bulk operation, that not every item was done. */
+  readonly outcome?: "created" | "partial";
 }
 
 /** Where an operation runs. */
 export interface OperationContext {
-  readonly database: Queryable;
+  readonly database: Transactor;
 }
 
 /** match → parse → authorise → run → shape. */

@@ -2,7 +2,7 @@
 import { errorOf } from "../client/errors.js";
 import { createModels } from "../client/facade.js";
 import type { Call } from "../client/types.js";
-import type { Queryable, Transaction, TransactionOptions } from "../database/port.js";
+import type { Transaction, TransactionOptions, Transactor } from "../database/port.js";
 import { OperationError } from "../errors.js";
 import type { OperationInput } from "./answer.js";
 import { type Engine, type EngineOptions, openEngine } from "./engine.js";
@@ -69,7 +69,7 @@ function transactionFlow<Models>(engine: Engine, tx: Transaction): DataFlowTrans
   });
 }
 
-function modelsOn<Models>(engine: Engine, database: Queryable): Models & Pick<Methods<Models>, "run"> {
+function modelsOn<Models>(engine: Engine, database: Transactor): Models & Pick<Methods<Models>, "run"> {
   const context = { database };
   const invoke = async ({ model, operation, input }: Call): Promise<unknown> =>
     runNode(await engine.node(model, operation), input, context);
@@ -87,7 +87,7 @@ function modelsOn<Models>(engine: Engine, database: Queryable): Models & Pick<Me
 async function runNode(
   node: AnyNode,
   input: OperationInput,
-  context: { readonly database: Queryable },
+  context: { readonly database: Transactor },
 ): Promise<unknown> {
   const { body } = await inClientTerms(runOperation(node, input, context));
   return body === null ? empty[node.operation] : valueOf[node.operation](JSON.parse(body));
@@ -105,6 +105,12 @@ const valueOf: Readonly<Record<OperationName, (json: unknown) => unknown>> = {
   delete: () => undefined,
   list: whole,
   count: (json) => (json as { readonly count: number }).count, // as `operations/count.ts` writes it
+  upsert: whole,
+  bulkCreate: whole,
+  bulkUpdate: whole,
+  bulkDelete: whole,
+  bulkUpsert: whole,
+  aggregate: whole,
 };
 
 /** Rejects with the signal's reason as soon as it is aborted; the statement that is already sent runs to its end. */

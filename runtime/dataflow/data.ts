@@ -17,17 +17,37 @@ export function validated(
   validator: Validator,
   data: unknown,
 ): Data {
-  if (!isRecord(data)) throw invalid([complaint("", "validation_failed", "The data must be an object.")]);
+  const { value, complaints } = checkData(table, operation, validator, data);
+  if (value === null) throw invalid(complaints.slice(0, 100));
+  return value;
+}
+
+/** The checked data, or null and what is wrong with them. Pointers begin at the data. */
+export type CheckedData =
+  | { readonly value: Data; readonly complaints: readonly [] }
+  | { readonly value: null; readonly complaints: readonly Complaint[] };
+
+export function checkData(
+  table: Table,
+  operation: "create" | "update",
+  validator: Validator,
+  data: unknown,
+): CheckedData {
+  if (!isRecord(data)) {
+    return { value: null, complaints: [complaint("", "validation_failed", "The data must be an object.")] };
+  }
   const present = withoutUndefined(data);
   const result = validator.safeParse(present);
-  if (result.success) return result.data as Data; // the validator is the model's own, of an object
-  throw invalid(
-    result.error.issues.flatMap((issue) => complaintsOf(table, operation, issue, present)).slice(0, 100),
-  );
+  if (result.success) return { value: result.data as Data, complaints: [] }; // the validator is the model's own, of an object
+  const { issues } = result.error;
+  return {
+    value: null,
+    complaints: issues.flatMap((issue) => complaintsOf(table, operation, issue, present)),
+  };
 }
 
 /** An undefined member is an absent one: JSON has none, objects made in process do. */
-function withoutUndefined(data: Data): Data {
+export function withoutUndefined(data: Data): Data {
   for (const name in data) {
     if (data[name] === undefined) {
       return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));

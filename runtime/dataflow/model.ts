@@ -62,9 +62,48 @@ export interface Model {
   /** By constraint name; constraints of other tables that refer to this one included. */
   readonly constraints: Readonly<Record<string, Constraint>>;
   readonly limit: { readonly default: number; readonly maximum: number };
+  /** By name, both sides: what filters, `include` and nested creates may go through. Absent: none. */
+  readonly relations?: Readonly<Record<string, Relation>>;
+  /** Fields of the full text index, in its order: what `search` in a filter of the model is about. */
+  readonly search?: readonly string[];
+  /** The filters and sorts that exist; absent: all. */
+  readonly indexed?: Indexed;
 }
 
-export type OperationName = "create" | "read" | "update" | "delete" | "list" | "count";
+/** A way from a row to the rows of a model, along one foreign key. */
+export interface Relation {
+  /** `one`: at most one row, since the foreign key is here or unique over there. `many`: it is over there. */
+  readonly kind: "one" | "many";
+  /** The field here that is equal to `to` over there. */
+  readonly from: string;
+  readonly to: string;
+  /** There need not be a row. */
+  readonly nullable?: true;
+  /** The other model with its nodes; of a model's relation to itself it is the model's own. */
+  readonly resource: () => Promise<{ readonly resource: Resource }>;
+}
+
+/** What an index serves, of a model that allows nothing else. */
+export interface Indexed {
+  /** By field the names of its operators; a field that is absent cannot be filtered. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Fields that a list may be sorted by. */
+  readonly sorts: readonly string[];
+}
+
+export type OperationName =
+  | "create"
+  | "read"
+  | "update"
+  | "delete"
+  | "list"
+  | "count"
+  | "upsert"
+  | "bulkCreate"
+  | "bulkUpdate"
+  | "bulkDelete"
+  | "bulkUpsert"
+  | "aggregate";
 
 /** A statement whose parameters are fields, in order. */
 export interface FieldStatement extends Statement {
@@ -122,6 +161,24 @@ export interface ListNode<Input, Output> extends NodeBase<"list", Input, Output>
 export interface CountNode<Input, Output> extends NodeBase<"count", Input, Output> {
   readonly statement: StatementHead;
 }
+/** The statements of these follow from the Model: they are composed once per shape of the input. */
+export interface UpsertNode<Input, Output> extends NodeBase<"upsert", Input, Output> {
+  readonly validators: () => Promise<{ readonly create: Validator; readonly update: Validator }>;
+}
+export interface BulkCreateNode<Input, Output> extends NodeBase<"bulkCreate", Input, Output> {
+  /** Of one item: that of create. */
+  readonly validator: () => Promise<Validator>;
+}
+export interface BulkUpsertNode<Input, Output> extends NodeBase<"bulkUpsert", Input, Output> {
+  /** Of one item: that of create. */
+  readonly validator: () => Promise<Validator>;
+}
+export interface BulkUpdateNode<Input, Output> extends NodeBase<"bulkUpdate", Input, Output> {
+  /** Of one change: that of update. */
+  readonly validator: () => Promise<Validator>;
+}
+export interface BulkDeleteNode<Input, Output> extends NodeBase<"bulkDelete", Input, Output> {}
+export interface AggregateNode<Input, Output> extends NodeBase<"aggregate", Input, Output> {}
 
 /** Everything that one model serves; a model without an operation lacks its node. */
 export interface Resource {
@@ -133,6 +190,12 @@ export interface Resource {
     readonly delete?: DeleteNode<never, unknown>;
     readonly list?: ListNode<never, unknown>;
     readonly count?: CountNode<never, unknown>;
+    readonly upsert?: UpsertNode<never, unknown>;
+    readonly bulkCreate?: BulkCreateNode<never, unknown>;
+    readonly bulkUpdate?: BulkUpdateNode<never, unknown>;
+    readonly bulkDelete?: BulkDeleteNode<never, unknown>;
+    readonly bulkUpsert?: BulkUpsertNode<never, unknown>;
+    readonly aggregate?: AggregateNode<never, unknown>;
   };
 }
 

@@ -20,7 +20,21 @@ type Operations = {
   ) => Promise<Answer>;
 };
 
-const operations: Operations = { create, read, update, delete: remove, list, count };
+const operations: Operations = {
+  create,
+  read,
+  update,
+  delete: remove,
+  list,
+  count,
+  // The rarer ones are loaded with their first call: they would be a third of the code that a start reads.
+  upsert: async (...call) => (await import("./operations/upsert.js")).upsert(...call),
+  bulkCreate: async (...call) => (await import("./operations/bulk-create.js")).bulkCreate(...call),
+  bulkUpdate: async (...call) => (await import("./operations/bulk-update.js")).bulkUpdate(...call),
+  bulkDelete: async (...call) => (await import("./operations/bulk-delete.js")).bulkDelete(...call),
+  bulkUpsert: async (...call) => (await import("./operations/bulk-upsert.js")).bulkUpsert(...call),
+  aggregate: async (...call) => (await import("./operations/aggregate.js")).aggregate(...call),
+};
 
 /**
  * Runs one operation.

@@ -47,7 +47,8 @@ const namedDefaults: Readonly<Record<NamedDefault, (table: Table) => Parameter>>
   },
 };
 
-function defaultParameter(table: Table, { column, codec }: TableColumn): Parameter {
+/** What is stored where the caller says nothing. */
+export function defaultParameter(table: Table, { column, codec }: TableColumn): Parameter {
   if (column.default === undefined) return null;
   if ("name" in column.default) return namedDefaults[column.default.name](table);
   const value: unknown = JSON.parse(column.default.json);
@@ -55,7 +56,7 @@ function defaultParameter(table: Table, { column, codec }: TableColumn): Paramet
 }
 
 /** No URL could name a row whose text key is empty, or a dot or two, which clients take for folders (RFC 3986, 5.2.4). */
-function refuseUnreachableKey(table: Table, data: Data): void {
+export function refuseUnreachableKey(table: Table, data: Data): void {
   for (const { field } of table.key) {
     const value = data[field];
     if (value === "" || value === "." || value === "..") {

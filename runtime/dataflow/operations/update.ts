@@ -32,7 +32,7 @@ export async function update(
 }
 
 /** `"subject" = $1::text, …` in the order of the table, so that the order of the members makes no new statement. */
-function assign(table: Table, data: Data, parameters: Parameter[]): string {
+export function assign(table: Table, data: Data, parameters: Parameter[]): string {
   const assignments: string[] = [];
   for (const { field, sql, codec } of table.stored.values()) {
     const value = data[field];

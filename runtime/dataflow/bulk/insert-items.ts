@@ -1,0 +1,122 @@
+/** Bulk create and bulk upsert from their checked input on. */
+import type { Queryable, Transactor } from "../../database/port.js";
+import type { Answer } from "../answer.js";
+import { checkData } from "../data.js";
+import { insertedCells, insertedColumns } from "../insertion.js";
+import type { BulkCreateNode, BulkUpsertNode, Validator } from "../model.js";
+import { refuseUnreachableKey } from "../operations/create.js";
+import type { Table, TableColumn } from "../table.js";
+import { uniqueKeys } from "../unique.js";
+import { execute } from "./execute.js";
+import { type Conflict, insertRows, type InsertEntry } from "./insert.js";
+import {
+  type Check,
+  complaintsOf,
+  explainItem,
+  inInputOrder,
+  keyText,
+  prepare,
+  withoutDuplicates,
+} from "./items.js";
+import type { BulkOptions } from "./options.js";
+import { bulkAnswer, type Outcome, rowAnswerOf } from "./outcome.js";
+
+export interface InsertCall {
+  readonly node: BulkCreateNode<never, unknown> | BulkUpsertNode<never, unknown>;
+  readonly table: Table;
+  readonly items: readonly unknown[];
+  /** Of one item. */
+  readonly validator: Validator;
+  readonly conflict: Conflict;
+  readonly options: BulkOptions;
+  readonly database: Transactor;
+}
+
+/** An entry and what sorts it among those that run together. */
+interface KeyedEntry extends InsertEntry {
+  /** The unique key by which an existing row is found; empty where it has none or none is looked for. */
+  readonly keyText: string;
+}
+
+/** Entries that one statement serves: of those with an existing row the same fields change. */
+interface Group {
+  readonly conflict: Conflict;
+  readonly entries: KeyedEntry[];
+}
+
+export async function insertItems(call: InsertCall): Promise<Answer> {
+  const { node, table, items, conflict, options, database } = call;
+  const checked = prepare("data", items, options, checker(call));
+  const prepared = conflict.kind === "error" ? checked : withoutDuplicates(checked, textsOf(table, conflict));
+  const { entries } = prepared;
+  const answer = rowAnswerOf(table, options.answer);
+  const run = async (on: Queryable, part: readonly KeyedEntry[]): Promise<readonly Outcome[]> => {
+    const outcomes = new Map<KeyedEntry, Outcome>();
+    for (const group of groupsOf(conflict, part)) {
+      const ran = await insertRows(on, { table, conflict: group.conflict, answer }, group.entries);
+      group.entries.forEach((entry, place) => outcomes.set(entry, ran[place] as Outcome)); // one an entry
+    }
+    return part.map((entry) => outcomes.get(entry) as Outcome); // every entry is in a group
+  };
+  const pointer = ({ index }: KeyedEntry): string => `/data/${index}`;
+  const ran = await execute({
+    database,
+    options,
+    entries,
+    run,
+    statements: groupsOf(conflict, entries).length,
+    mayMiss: false,
+    pointer,
+    explain: (error, entry) => explainItem(error, node, pointer(entry)),
+  });
+  return bulkAnswer(inInputOrder(prepared, ran), options.answer);
+}
+
+function checker({ table, validator, conflict }: InsertCall): Check<KeyedEntry> {
+  const columns = insertedColumns(table);
+  const target = conflict.kind === "update" ? conflict.target : null;
+  return (item, index) => {
+    const { value: data, complaints } = checkData(table, "create", validator, item);
+    if (data === null) return complaints;
+    const unreachable = complaintsOf(() => refuseUnreachableKey(table, data));
+    if (unreachable.length > 0) return unreachable;
+    return {
+      index,
+      data,
+      cells: insertedCells(table, columns, data),
+      keyText: target === null ? "" : (keyText(target, data) ?? ""),
+    };
+  };
+}
+
+function textsOf(
+  table: Table,
+  conflict: Exclude<Conflict, { readonly kind: "error" }>,
+): (entry: KeyedEntry) => readonly (string | null)[] {
+  if (conflict.kind === "update") return (entry) => [entry.keyText === "" ? null : entry.keyText];
+  const keys = conflict.target === null ? uniqueKeys(table) : [conflict.target];
+  return ({ data }) => keys.map((key) => keyText(key, data));
+}
+
+/**
+ * The entries by what changes where their row exists: a field that an item does not give stays as it is. Callers that
+ * meet on the same rows take them in the same order, whatever the order of their items, so that none waits for the other.
+ */
+function groupsOf(conflict: Conflict, entries: readonly KeyedEntry[]): readonly Group[] {
+  if (conflict.kind !== "update") return [{ conflict, entries: [...entries] }];
+  const groups = new Map<string, Group>();
+  for (const entry of entries.toSorted(byKeyText)) {
+    const update = conflict.update.filter(({ field }) => entry.data[field] !== undefined);
+    const shape = nameOf(update);
+    const group = groups.get(shape);
+    if (group === undefined) groups.set(shape, { conflict: { ...conflict, update }, entries: [entry] });
+    else group.entries.push(entry);
+  }
+  return [...groups].toSorted(([left], [right]) => compare(left, right)).map(([, group]) => group);
+}
+
+const nameOf = (columns: readonly TableColumn[]): string => columns.map(({ field }) => field).join(",");
+
+const byKeyText = (left: KeyedEntry, right: KeyedEntry): number => compare(left.keyText, right.keyText);
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

@@ -1,0 +1,186 @@
+/** Many rows by one INSERT: its rows come from `unnest`, so that their number does not change the statement. */
+import type { Parameter, Queryable, Row } from "../../database/port.js";
+import { OperationError } from "../../errors.js";
+import type { Data } from "../data.js";
+import {
+  clockColumns,
+  hasConstantDefault,
+  insertedColumns,
+  isIdentity,
+  touch,
+  unchanged,
+} from "../insertion.js";
+import { quoteLiteral } from "../../database/sql.js";
+import type { Table, TableColumn } from "../table.js";
+import { arrayCast, columnText, elementSql } from "./arrays.js";
+import type { Entry } from "./execute.js";
+import { notFound, type Outcome, type RowAnswer, skipped } from "./outcome.js";
+
+export interface InsertEntry extends Entry {
+  readonly data: Data;
+  /** What is stored, for each of `insertedColumns`. */
+  readonly cells: readonly Parameter[];
+}
+
+/** What becomes of a row whose unique key another one has. */
+export type Conflict =
+  | { readonly kind: "error" }
+  /** `target` null: whichever key it is. */
+  | { readonly kind: "skip"; readonly target: readonly TableColumn[] | null }
+  | {
+      readonly kind: "update";
+      readonly target: readonly TableColumn[];
+      /** What the existing row takes over. */
+      readonly update: readonly TableColumn[];
+    };
+
+export interface Insertion {
+  readonly table: Table;
+  readonly conflict: Conflict;
+  readonly answer: RowAnswer;
+}
+
+/** One outcome an entry, in their order. */
+export async function insertRows(
+  database: Queryable,
+  insertion: Insertion,
+  entries: readonly InsertEntry[],
+): Promise<Outcome[]> {
+  const { table, conflict } = insertion;
+  const source = sourceOf(table, entries, conflict.kind === "skip");
+  const text = conflict.kind === "skip" ? skippingSql(insertion, source) : insertSql(insertion, source);
+  const { rows } = await database.query(table.statements.of(text), source.parameters);
+  return conflict.kind === "skip"
+    ? skippingOutcomes(insertion, entries, rows)
+    : allOutcomes(insertion, entries, rows);
+}
+
+/** Where the rows come from. */
+interface Source {
+  /** `unnest(…) WITH ORDINALITY AS v(c0, c1, n)` */
+  readonly from: string;
+  /** The columns that get a value, and the SQL of each row's value. */
+  readonly columns: readonly { readonly sql: string; readonly value: string }[];
+  /** The identity is among them. */
+  readonly withIdentity: boolean;
+  readonly parameters: readonly Parameter[];
+}
+
+function sourceOf(table: Table, entries: readonly InsertEntry[], withKey: boolean): Source {
+  const parameters: Parameter[] = [];
+  const arrays: string[] = [];
+  const names: string[] = [];
+  const columns: { sql: string; value: string }[] = [];
+  insertedColumns(table).forEach((column, place) => {
+    // A column that no row says anything about is not sent for each.
+    const isSaid =
+      !hasConstantDefault(column) || entries.some(({ data }) => data[column.field] !== undefined);
+    if (!isSaid) {
+      const constant = `$${parameters.push(entries[0]?.cells[place] ?? null)}::${column.codec.cast}`;
+      columns.push({ sql: column.sql, value: constant });
+      return;
+    }
+    const cells = entries.map((entry) => entry.cells[place] ?? null);
+    const name = `c${names.length}`;
+    arrays.push(`$${parameters.push(columnText(column, cells))}::${arrayCast(column)}`);
+    names.push(name);
+    columns.push({ sql: column.sql, value: elementSql(column, `v.${name}`) });
+  });
+  for (const { sql } of clockColumns(table)) columns.push({ sql, value: "now()" });
+  const identity = [...table.stored.values()].find(isIdentity);
+  const withIdentity = identity !== undefined && (withKey || columns.length === 0);
+  if (withIdentity) columns.push({ sql: identity.sql, value: nextIdentity(table, identity) });
+  const from =
+    arrays.length === 0
+      ? `generate_series(1, $${parameters.push(String(entries.length))}::int4) AS v(n)`
+      : `unnest(${arrays.join(", ")}) WITH ORDINALITY AS v(${[...names, "n"].join(", ")})`;
+  return { from, columns, withIdentity, parameters };
+}
+
+function nextIdentity(table: Table, { column }: TableColumn): string {
+  return `nextval(pg_get_serial_sequence(${quoteLiteral(table.sql)}, ${quoteLiteral(column.column)}))`;
+}
+
+function insertHead({ table }: Insertion, { columns, withIdentity }: Source): string {
+  const names = columns.map(({ sql }) => sql).join(", ");
+  return `INSERT INTO ${table.sql} (${names})${withIdentity ? " OVERRIDING SYSTEM VALUE" : ""}`;
+}
+
+/**
+ * An INSERT answers a row for each of its source, in the source's order, where none is left out. Whether it is a new one:
+ * a row that `DO UPDATE` has locked and changed carries the transaction in `xmax`.
+ */
+function insertSql(insertion: Insertion, source: Source): string {
+  const { answer } = insertion;
+  const values = source.columns.map(({ value }) => value).join(", ");
+  return (
+    `${insertHead(insertion, source)} SELECT ${values} FROM ${source.from} ORDER BY v.n` +
+    `${conflictSql(insertion)} RETURNING ${[...answer.select(""), "xmax = 0"].join(", ")}`
+  );
+}
+
+/** Rows that are left out are not answered, so that the others say which they are: by the key, which is known before. */
+function skippingSql(insertion: Insertion, source: Source): string {
+  const { table, answer } = insertion;
+  const names = source.columns.map((_, place) => `i${place}`);
+  const values = source.columns.map(({ value }, place) => `${value} AS ${names[place]}`);
+  const own = table.key.map(({ sql }) => {
+    const place = source.columns.findIndex((column) => column.sql === sql);
+    return `d.${sql} = s.${names[place]}`;
+  });
+  const stored = [...new Set([...answer.select(""), ...table.key.map(({ sql }) => sql)])].join(", ");
+  return (
+    `WITH s AS MATERIALIZED (SELECT v.n, ${values.join(", ")} FROM ${source.from}), ` +
+    `d AS (${insertHead(insertion, source)} SELECT ${names.join(", ")} FROM s ORDER BY s.n` +
+    `${conflictSql(insertion)} RETURNING ${stored}) ` +
+    `SELECT ${[...answer.select("d."), "s.n"].join(", ")} FROM d JOIN s ON ${own.join(" AND ")}`
+  );
+}
+
+function conflictSql({ table, conflict }: Insertion): string {
+  if (conflict.kind === "error") return "";
+  const { target } = conflict;
+  const key = target === null ? "" : ` (${target.map(({ sql }) => sql).join(", ")})`;
+  if (conflict.kind === "skip") return ` ON CONFLICT${key} DO NOTHING`;
+  const assignments = conflict.update.map(({ sql }) => `${sql} = excluded.${sql}`).join(", ");
+  const changes = assignments === "" ? unchanged(table, conflict.target) : touch(table) + assignments;
+  return ` ON CONFLICT${key} DO UPDATE SET ${changes}`;
+}
+
+function allOutcomes(
+  { answer }: Insertion,
+  entries: readonly InsertEntry[],
+  rows: readonly Row[],
+): Outcome[] {
+  if (rows.length !== entries.length) {
+    throw new OperationError("internal", "The table has not answered a row for each that was inserted.");
+  }
+  return rows.map((row) => ({
+    status: row[row.length - 1] === "t" ? "created" : "updated",
+    json: answer.json(row),
+  }));
+}
+
+function skippingOutcomes(
+  { answer }: Insertion,
+  entries: readonly InsertEntry[],
+  rows: readonly Row[],
+): Outcome[] {
+  const outcomes = entries.map(() => skipped);
+  for (const row of rows) {
+    outcomes[Number(row[row.length - 1]) - 1] = { status: "created", json: answer.json(row) };
+  }
+  return outcomes;
+}
+
+/** For each entry by its number `n` in the statement: its row, or that there is none. */
+export function numberedOutcomes(
+  status: "updated" | "deleted",
+  { json }: RowAnswer,
+  entries: readonly Entry[],
+  rows: readonly Row[],
+): Outcome[] {
+  const outcomes = entries.map(() => notFound);
+  for (const row of rows) outcomes[Number(row[row.length - 1]) - 1] = { status, json: json(row) };
+  return outcomes;
+}

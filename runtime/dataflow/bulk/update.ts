@@ -1,0 +1,94 @@
+/** Many rows by one UPDATE, each with its own values, also where items change different fields. */
+import type { Parameter, Queryable } from "../../database/port.js";
+import type { Data } from "../data.js";
+import { touch } from "../insertion.js";
+import type { Table, TableColumn } from "../table.js";
+import { arrayCast, columnText, elementSql, flagsText } from "./arrays.js";
+import { numberedOutcomes } from "./insert.js";
+import { keyedMatch, keyedSource, type KeyedEntry } from "./keyed.js";
+import type { Outcome, RowAnswer } from "./outcome.js";
+
+export interface UpdateEntry extends KeyedEntry {
+  readonly data: Data;
+  /** Whether there is a field to change; a row whose item has none is answered as it is (RFC 7396). */
+  readonly isChange: boolean;
+}
+
+/** One outcome an entry, in their order. */
+export async function updateRows(
+  database: Queryable,
+  table: Table,
+  answer: RowAnswer,
+  entries: readonly UpdateEntry[],
+): Promise<readonly Outcome[]> {
+  const outcomes = new Map<UpdateEntry, Outcome>();
+  for (const isChange of [true, false]) {
+    const part = entries.filter((entry) => entry.isChange === isChange);
+    if (part.length === 0) continue;
+    const parameters: Parameter[] = [];
+    const sql = isChange ? updateSql : selectSql;
+    const text = sql(table, answer, part, parameters);
+    const { rows } = await database.query(table.statements.of(text), parameters);
+    const ran = numberedOutcomes("updated", answer, part, rows);
+    part.forEach((entry, place) => outcomes.set(entry, ran[place] as Outcome)); // one an entry
+  }
+  return entries.map((entry) => outcomes.get(entry) as Outcome); // every entry is in one of the two parts
+}
+
+function selectSql(
+  table: Table,
+  answer: RowAnswer,
+  entries: readonly UpdateEntry[],
+  parameters: Parameter[],
+): string {
+  const source = keyedSource(table, entries, parameters);
+  const selected = [...answer.select("t."), "v.n"].join(", ");
+  return `SELECT ${selected} FROM ${table.sql} AS t JOIN ${source} ON ${keyedMatch(table)}`;
+}
+
+function updateSql(
+  table: Table,
+  answer: RowAnswer,
+  entries: readonly UpdateEntry[],
+  parameters: Parameter[],
+): string {
+  const changes = [...table.stored.values()].flatMap((column) => changeOf(column, entries, parameters));
+  const source = keyedSource(
+    table,
+    entries,
+    parameters,
+    changes.flatMap(({ arrays }) => arrays),
+  );
+  return (
+    `UPDATE ${table.sql} AS t SET ${touch(table)}${changes.map(({ assignment }) => assignment).join(", ")}` +
+    ` FROM ${source} WHERE ${keyedMatch(table)} RETURNING ${[...answer.select("t."), "v.n"].join(", ")}`
+  );
+}
+
+interface Change {
+  readonly assignment: string;
+  readonly arrays: readonly { readonly name: string; readonly array: string }[];
+}
+
+/** Nothing for a field that no entry changes; where some don't, a flag says for each row whether it keeps its value. */
+function changeOf(
+  column: TableColumn,
+  entries: readonly UpdateEntry[],
+  parameters: Parameter[],
+): readonly Change[] {
+  const { field, sql, codec } = column;
+  const flags = entries.map(({ data }) => data[field] !== undefined);
+  if (!flags.includes(true)) return [];
+  const cells = entries.map(({ data }) => {
+    const value = data[field];
+    return value === undefined || value === null ? null : codec.parameter(value);
+  });
+  const place = parameters.push(columnText(column, cells));
+  const values = { name: `c${place}`, array: `$${place}::${arrayCast(column)}` };
+  const value = elementSql(column, `v.${values.name}`);
+  if (!flags.includes(false)) return [{ assignment: `${sql} = ${value}`, arrays: [values] }];
+  const flagPlace = parameters.push(flagsText(flags));
+  const given = { name: `c${flagPlace}`, array: `$${flagPlace}::bool[]` };
+  const kept = `CASE WHEN v.${given.name} THEN ${value} ELSE t.${sql} END`;
+  return [{ assignment: `${sql} = ${kept}`, arrays: [values, given] }];
+}

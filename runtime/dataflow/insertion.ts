@@ -1,0 +1,60 @@
+/** What an INSERT stores, whatever its rows come from. */
+import type { Parameter } from "../database/port.js";
+import type { Data } from "./data.js";
+import { defaultParameter } from "./operations/create.js";
+import type { Table, TableColumn } from "./table.js";
+
+/** The columns that an INSERT gives a parameter, in the order of the table: all but those that the database makes. */
+export function insertedColumns({ stored }: Table): readonly TableColumn[] {
+  return [...stored.values()].filter((column) => !isIdentity(column) && !isClock(column));
+}
+
+/** The columns that an INSERT sets to the database's clock: times that no caller sets. */
+export function clockColumns({ stored }: Table): readonly TableColumn[] {
+  return [...stored.values()].filter(isClock);
+}
+
+export function isIdentity({ column }: TableColumn): boolean {
+  return namedDefault(column.default) === "identity";
+}
+
+/** Whether rows that say nothing about it all get the same value. */
+export function hasConstantDefault({ column }: TableColumn): boolean {
+  const name = namedDefault(column.default);
+  return name === undefined || name === "now";
+}
+
+function isClock({ column }: TableColumn): boolean {
+  return column.writable === "never" && namedDefault(column.default) === "now";
+}
+
+function namedDefault(value: TableColumn["column"]["default"]): string | undefined {
+  return value !== undefined && "name" in value ? value.name : undefined;
+}
+
+/** For each column what is stored of the data: the caller's value, else the default. */
+export function insertedCells(table: Table, columns: readonly TableColumn[], data: Data): Parameter[] {
+  return columns.map((column) => {
+    const value = data[column.field];
+    if (value === undefined) return defaultParameter(table, column);
+    return value === null ? null : column.codec.parameter(value);
+  });
+}
+
+/** The value of a field as it will be stored; undefined where the runtime or the database makes it. */
+export function storedValue({ field, column }: TableColumn, data: Data): unknown {
+  const value = data[field];
+  if (value !== undefined || column.default === undefined || "name" in column.default) return value;
+  return JSON.parse(column.default.json) as unknown;
+}
+
+/** `"email" = "users"."email"`: an existing row stays as it is, and is answered all the same. */
+export function unchanged(table: Table, key: readonly TableColumn[]): string {
+  return key.map(({ sql }) => `${sql} = ${table.sql}.${sql}`).join(", ");
+}
+
+/** The assignment of what changes with every change, before the others; empty where there is none. */
+export function touch(table: Table): string {
+  const { updatedAt, columns } = table;
+  return updatedAt === -1 ? "" : `${[...columns.values()][updatedAt]?.sql} = now(), `;
+}

@@ -1,0 +1,75 @@
+import { inputMembers } from "../../client/query.js";
+import type { Parameter, Queryable } from "../../database/port.js";
+import type { Answer, OperationContext, OperationInput } from "../answer.js";
+import { changeByFilter, refuseFilter } from "../bulk/by-filter.js";
+import { execute } from "../bulk/execute.js";
+import { numberedOutcomes } from "../bulk/insert.js";
+import { type Check, explainItem, inInputOrder, prepare, withoutDuplicates } from "../bulk/items.js";
+import { keyedMatch, keyedSource, type KeyedEntry, parseKey } from "../bulk/keyed.js";
+import { parseList, parseOptions } from "../bulk/options.js";
+import { bulkAnswer, type Outcome, type RowAnswer, rowAnswerOf } from "../bulk/outcome.js";
+import { checkMembers } from "../members.js";
+import type { BulkDeleteNode } from "../model.js";
+import { tableOf, type Table } from "../table.js";
+
+/** Deletes the rows of some keys, or all rows that a filter matches. */
+export async function bulkDelete(
+  node: BulkDeleteNode<never, unknown>,
+  input: OperationInput,
+  context: OperationContext,
+): Promise<Answer> {
+  const table = tableOf(node.model);
+  checkMembers(input, inputMembers.bulkDelete);
+  if (input.ids !== undefined) return deleteByKey(node, input, context);
+  return changeByFilter({
+    table,
+    input,
+    database: context.database,
+    status: "deleted",
+    head: `DELETE FROM ${table.sql}`,
+    parameters: [],
+  });
+}
+
+async function deleteByKey(
+  node: BulkDeleteNode<never, unknown>,
+  input: OperationInput,
+  { database }: OperationContext,
+): Promise<Answer> {
+  refuseFilter(input, "ids");
+  const table = tableOf(node.model);
+  const options = parseOptions(input);
+  const check: Check<KeyedEntry> = (item, index) => {
+    const key = parseKey(table, item);
+    return "key" in key ? { index, ...key } : key;
+  };
+  const checked = prepare("ids", parseList("ids", input.ids), options, check);
+  const prepared = withoutDuplicates(checked, ({ keyText }) => [keyText]);
+  const answer = rowAnswerOf(table, options.answer);
+  const pointer = ({ index }: KeyedEntry): string => `/ids/${index}`;
+  const ran = await execute({
+    database,
+    options,
+    entries: prepared.entries,
+    run: (on, entries) => deleteRows(on, table, answer, entries),
+    statements: 1,
+    mayMiss: true,
+    pointer,
+    explain: (error, entry) => explainItem(error, node, pointer(entry)),
+  });
+  return bulkAnswer(inInputOrder(prepared, ran), options.answer);
+}
+
+async function deleteRows(
+  database: Queryable,
+  table: Table,
+  answer: RowAnswer,
+  entries: readonly KeyedEntry[],
+): Promise<readonly Outcome[]> {
+  const parameters: Parameter[] = [];
+  const text =
+    `DELETE FROM ${table.sql} AS t USING ${keyedSource(table, entries, parameters)}` +
+    ` WHERE ${keyedMatch(table)} RETURNING ${[...answer.select("t."), "v.n"].join(", ")}`;
+  const { rows } = await database.query(table.statements.of(text), parameters);
+  return numberedOutcomes("deleted", answer, entries, rows);
+}
