@@ -30,7 +30,8 @@ export interface QueryOptions {
 
 export interface Queryable {
   /**
-   * Runs one statement.
+   * Runs one statement. Outside a transaction, one that begins with `select` is taken for a read without side effects: it
+   * may be run a second time when its connection is lost or held up. A write is not, unless the server refused the first.
    * @throws {SqlError} the server refused it · {UnavailableError} no connection · {TimeoutError} past its limit
    */
   query(statement: Statement, parameters: readonly Parameter[], options?: QueryOptions): Promise<Result>;
