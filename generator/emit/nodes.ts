@@ -35,8 +35,8 @@ const types: Readonly<Record<Operation, (model: Model) => Code>> = {
   count: (model) => nodeType("CountNode", typeOf(model, "countQuery"), code`number`),
 };
 
-/** Prettier breaks a long line at the arguments of these types, and behind `=` where an argument is an object type. */
-const queries: ReadonlySet<Operation> = new Set(["list", "count"]);
+/** Prettier breaks a long line behind `=`, but at the type's arguments where one of them has arguments itself (`Page<…>`). */
+const nested: ReadonlySet<Operation> = new Set(["list"]);
 
 const nodeType = (name: string, input: Code, output: Code): Code =>
   code`${runtimeType(name)}${typeArguments([input, output])}`;
@@ -62,7 +62,7 @@ function node(model: Model, operation: Operation): Code {
     ],
     { broken: true },
   );
-  const right = queries.has(operation) ? code` ${value}` : fluid(value);
+  const right = nested.has(operation) ? code` ${value}` : fluid(value);
   return code`export const ${id(name)}: ${types[operation](model)} =${right};`;
 }
 
