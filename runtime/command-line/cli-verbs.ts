@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { keyFromSegment } from "../dataflow/key.js";
 import type { Model, OperationName } from "../dataflow/model.js";
-import { operatorNames } from "../dataflow/operators.js";
+import { conditionNames } from "../dataflow/operators.js";
 import { tableOf } from "../dataflow/table.js";
 import { parseJson } from "../nexus/json-text.js";
 import { queryInput } from "../nexus/query-string.js";
@@ -137,9 +137,9 @@ const show = (row: unknown, { flags, io }: Work): void =>
 /** A flag for each field, and for each field with each of its operators: `--status open`, `--priority.gte 3`. */
 function conditions(model: Model): Flags {
   const flags: Record<string, Flags[string]> = {};
-  for (const [field, { column }] of tableOf(model).columns) {
+  for (const [field, column] of tableOf(model).columns) {
     flags[field] = text(`rows of this ${field}`);
-    for (const operator of operatorNames(column.type)) flags[`${field}.${operator}`] = text("");
+    for (const name of conditionNames({ model }, column)) flags[`${field}.${name}`] = text("");
   }
   return flags;
 }

@@ -24,6 +24,8 @@ export interface Codec {
   readonly fromText: (text: string) => unknown;
   /** Whether PostgreSQL could have printed this cell: what a cursor brings back is not trusted. */
   readonly isCell: (cell: string) => boolean;
+  /** Of an array: that of its items. */
+  readonly item?: Codec;
 }
 
 type ValueShape = Pick<Column, "type" | "values" | "item">;
@@ -171,6 +173,7 @@ function arrayCodec(item: Codec): Codec {
     parameter: (value) => listParameter(item, value as readonly unknown[]), // the rule has let it through
     fromText: parseJson,
     isCell: (cell) => NO_CELL.test(cell),
+    item,
   };
 }
 

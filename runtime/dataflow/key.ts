@@ -6,7 +6,10 @@ import type { Cell, Parameter } from "../database/port.js";
 import { type Complaint, invalid, OperationError } from "../errors.js";
 import { about, complaint, pointerTo, refuse, unknownName } from "./complaint.js";
 import type { Model } from "./model.js";
+import { isRecord } from "./record.js";
 import { tableOf, type Table, type TableColumn } from "./table.js";
+
+export { isRecord } from "./record.js";
 
 /**
  * The key's JSON value from one segment of a path as it stands in the raw URL: it is percent-decoded here, once.
@@ -94,8 +97,4 @@ function keyComplaint({ field, codec }: TableColumn, value: unknown): Complaint 
   }
   const wrong = codec.rule(value);
   return wrong === null ? null : complaint(`/${field}`, "validation_failed", about(field, wrong));
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

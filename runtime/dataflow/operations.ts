@@ -11,6 +11,8 @@ import { remove } from "./operations/delete.js";
 import { list } from "./operations/list.js";
 import { read } from "./operations/read.js";
 import { update } from "./operations/update.js";
+import { loadRelations } from "./relations.js";
+import { tableOf } from "./table.js";
 
 type Operations = {
   readonly [Name in OperationName]: (
@@ -48,6 +50,9 @@ export const runOperation: RunOperation = async (node, input, context) => {
     context: OperationContext,
   ) => Promise<Answer>;
   try {
+    // Compiling a filter does not wait: the models that it goes through are loaded before.
+    const pending = loadRelations(tableOf(node.model), input.where);
+    if (pending !== undefined) await pending;
     return await run(node, input, context);
   } catch (error) {
     throw asOperationError(error, node, input);

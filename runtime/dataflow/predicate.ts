@@ -6,29 +6,24 @@
  * `(…) IS NOT TRUE`, so that a filter and its `NOT` always divide the rows between them.
  */
 import type { Parameter } from "../database/port.js";
-import { invalid, type Complaint } from "../errors.js";
-import { about, complaint, pointerTo, unknownName } from "./complaint.js";
-import { isRecord } from "./key.js";
-import { operatorFor, operatorNames, type Operand, type Operator } from "./operators.js";
-import type { Table, TableColumn } from "./table.js";
+import { invalid, OperationError } from "../errors.js";
+import { Compilation, MAXIMUM_STEPS, type Scope } from "./compilation.js";
+import { about, pointerTo, unknownName } from "./complaint.js";
+import { columnSql } from "./condition.js";
+import { operandComplaint } from "./operands.js";
+import { searchSql } from "./operators/text.js";
+import { isRecord } from "./record.js";
+import type { Related } from "./relations.js";
+import type { Table } from "./table.js";
 
-/** How deep `AND`, `OR` and `NOT` nest, how many conditions there are, and how many values a list has, at most. */
+/** How deep `AND`, `OR`, `NOT` and relations nest at most. */
 const MAXIMUM_DEPTH = 20;
-const MAXIMUM_CONDITIONS = 1_000;
-const MAXIMUM_VALUES = 10_000;
-
-interface Compilation {
-  readonly table: Table;
-  readonly complaints: Complaint[];
-  readonly bind: (parameter: Parameter) => string;
-  /** Conditions seen so far. */
-  conditions: number;
-}
 
 /**
- * @param where the filter; undefined where there is none
+ * @param where the filter; undefined where there is none. The relations that it goes through are loaded
  * @param parameters of the statement; the filter's are added
  * @param pointer where the filter stands in the input
+ * @param prefix what the table is called in the statement, and a dot, where that is not its own name: `t.`
  * @returns SQL that can stand between `AND`s; empty where every row is meant
  * @throws {OperationError} `unknown_field`, `unknown_operator`, `validation_failed`
  */
@@ -37,173 +32,179 @@ export function compilePredicate(
   where: unknown,
   parameters: Parameter[],
   pointer = "/where",
+  prefix = "",
 ): string {
   if (where === undefined) return "";
-  const compilation: Compilation = {
-    table,
-    complaints: [],
-    bind: (parameter) => `$${parameters.push(parameter)}`,
-    conditions: 0,
-  };
-  const sql = filterSql(compilation, where, pointer, 0);
+  const compilation = new Compilation(table, parameters);
+  const scope = { table, prefix, qualifier: prefix === "" ? `${table.sql}.` : prefix, steps: 0 };
+  const sql = filterSql({ compilation, scope, pointer, depth: 0 }, where);
   if (compilation.complaints.length > 0) throw invalid(compilation.complaints);
   return sql;
 }
 
+/** Where the compiler is. */
+interface Place {
+  readonly compilation: Compilation;
+  readonly scope: Scope;
+  readonly pointer: string;
+  readonly depth: number;
+}
+
+const inside = (place: Place, step: string | number, deeper = 0): Place => ({
+  ...place,
+  pointer: pointerTo(place.pointer, step),
+  depth: place.depth + deeper,
+});
+
 /** SQL of one filter object; empty where it says nothing, which every row fulfils. */
-function filterSql(compilation: Compilation, where: unknown, pointer: string, depth: number): string {
+function filterSql(place: Place, where: unknown): string {
+  const { compilation, pointer, depth } = place;
   if (!isRecord(where)) {
-    return wrong(compilation, pointer, "validation_failed", "A filter must be an object.");
+    return compilation.wrong(pointer, "validation_failed", "A filter must be an object.");
   }
   if (depth > MAXIMUM_DEPTH) {
-    return wrong(
-      compilation,
-      pointer,
-      "validation_failed",
-      `A filter nests at most ${MAXIMUM_DEPTH} levels deep.`,
-    );
+    const message = `A filter nests at most ${MAXIMUM_DEPTH} levels deep.`;
+    return compilation.wrong(pointer, "validation_failed", message);
   }
   const parts: string[] = [];
   for (const name of Object.keys(where)) {
-    const value = where[name];
-    const sql = memberSql(compilation, name, value, pointerTo(pointer, name), depth);
+    const sql = memberSql(inside(place, name), name, where[name]);
     if (sql !== "") parts.push(sql);
   }
   return parts.join(" AND ");
 }
 
-function memberSql(
-  compilation: Compilation,
-  name: string,
-  value: unknown,
-  pointer: string,
-  depth: number,
-): string {
+/** A name in a filter: the model's own names come before the compiler's words. */
+function memberSql(place: Place, name: string, value: unknown): string {
+  const { compilation, scope, pointer } = place;
+  const { table } = scope;
   // Leaving it out would match more rows than somebody meant who forgot to set it.
   if (value === undefined) {
-    return wrong(compilation, pointer, "validation_failed", `${name} must not be undefined.`);
+    return compilation.wrong(pointer, "validation_failed", `${name} must not be undefined.`);
   }
-  const column = compilation.table.columns.get(name);
-  if (column !== undefined) return columnSql(compilation, column, value, pointer);
-  if (name === "AND" || name === "OR") return listSql(compilation, name, value, pointer, depth);
-  if (name === "NOT") {
-    const sql = filterSql(compilation, value, pointer, depth + 1);
-    return sql === "" ? "FALSE" : `(${sql}) IS NOT TRUE`;
-  }
-  const names = [...compilation.table.columns.keys(), "AND", "OR", "NOT"];
-  return wrong(compilation, pointer, "unknown_field", unknownName("field", name, names));
+  const column = table.columns.get(name);
+  if (column !== undefined) return columnSql({ compilation, scope, column, pointer }, value);
+  if (table.relations.has(name)) return relationSql(place, name, value);
+  if (Object.hasOwn(words, name)) return words[name]?.(place, value) ?? "";
+  if (name === "search" && table.model.search !== undefined) return modelSearchSql(place, value);
+  return compilation.wrong(pointer, "unknown_field", unknownName("field", name, filterNames(table)));
 }
 
-function listSql(
-  compilation: Compilation,
-  name: "AND" | "OR",
-  value: unknown,
-  pointer: string,
-  depth: number,
-): string {
-  if (!Array.isArray(value)) {
-    return wrong(compilation, pointer, "validation_failed", `${name} must be a list of filters.`);
-  }
-  const filters = value.map((filter: unknown, index) =>
-    filterSql(compilation, filter, pointerTo(pointer, index), depth + 1),
-  );
-  if (name === "AND") return filters.filter((sql) => sql !== "").join(" AND ");
-  if (filters.length === 0) return "FALSE";
-  // A filter that says nothing is fulfilled by every row. The others stay: their parameters are bound already.
-  return `(${filters.map((sql) => (sql === "" ? "TRUE" : `(${sql})`)).join(" OR ")})`;
+/** What a filter of the table may name. */
+export function filterNames({ columns, relations, model }: Table): string[] {
+  const search = model.search === undefined ? [] : ["search"];
+  return [...columns.keys(), ...relations.names, ...Object.keys(words), ...search];
 }
 
-function columnSql(compilation: Compilation, column: TableColumn, value: unknown, pointer: string): string {
-  if (value === null) return conditionSql(compilation, column, "isNull", true, pointer);
-  // An object is operators; anything else is the value that the column shall have.
-  if (!isRecord(value)) return conditionSql(compilation, column, "eq", value, pointer, column.field);
-  const parts: string[] = [];
-  for (const name of Object.keys(value)) {
-    parts.push(conditionSql(compilation, column, name, value[name], pointerTo(pointer, name)));
-  }
-  if (parts.length === 0) {
-    return wrong(compilation, pointer, "validation_failed", `${column.field} needs an operator.`);
-  }
-  return parts.join(" AND ");
-}
-
-function conditionSql(
-  compilation: Compilation,
-  column: TableColumn,
-  name: string,
-  value: unknown,
-  pointer: string,
-  subject = `${column.field}.${name}`,
-): string {
-  const operator = operatorFor(name, column.column.type);
-  if (operator === undefined) {
-    return wrong(compilation, pointer, "unknown_operator", unknownOperator(column, name));
-  }
-  compilation.conditions += 1;
-  if (compilation.conditions > MAXIMUM_CONDITIONS) {
-    return wrong(
-      compilation,
-      "/where",
-      "validation_failed",
-      `A filter has at most ${MAXIMUM_CONDITIONS} conditions.`,
-    );
-  }
-  const sentence = operandComplaint(column, operator, value);
-  if (sentence !== null) {
-    return wrong(compilation, pointer, "validation_failed", about(subject, sentence));
-  }
-  return operator.sql({ sql: column.sql, codec: column.codec, bind: compilation.bind }, value);
-}
-
-/** `There is no operator "gtt" on priority. Did you mean "gt"? It takes eq, ne, …` */
-export function unknownOperator({ field, column }: TableColumn, name: string): string {
-  const names = operatorNames(column.type);
-  return `${unknownName("operator", name, names, ` on ${field}`)} It takes ${names.join(", ")}.`;
-}
-
-/** What is wrong with the operand of an operator on a column; null where it fits. */
-export function operandComplaint(
-  { codec }: TableColumn,
-  { operand }: Operator,
-  value: unknown,
-): string | null {
-  return operandRules[operand](codec.rule, value);
-}
-
-type ValueRule = TableColumn["codec"]["rule"];
-
-const operandRules: Readonly<Record<Operand, (rule: ValueRule, value: unknown) => string | null>> = {
-  value: (rule, value) => (value === null ? "Must not be null; use isNull." : rule(value)),
-  nullable: (rule, value) => (value === null ? null : rule(value)),
-  list: (rule, value) => {
-    if (!Array.isArray(value)) return "Must be a list.";
-    if (value.length > MAXIMUM_VALUES) return `Must have at most ${MAXIMUM_VALUES} values.`;
-    return itemComplaint(rule, value, true);
+const words: Readonly<Record<string, (place: Place, value: unknown) => string>> = {
+  AND: (place, value) => {
+    const filters = listSql(place, "AND", value);
+    return filters.filter((sql) => sql !== "").join(" AND ");
   },
-  pair: (rule, value) =>
-    Array.isArray(value) && value.length === 2
-      ? itemComplaint(rule, value, false)
-      : "Must be a list of two values.",
-  flag: (_rule, value) => (typeof value === "boolean" ? null : "Must be true or false."),
+  OR: (place, value) => {
+    const filters = listSql(place, "OR", value);
+    if (filters.length === 0) return "FALSE";
+    // A filter that says nothing is fulfilled by every row. The others stay: their parameters are bound already.
+    return `(${filters.map((sql) => (sql === "" ? "TRUE" : `(${sql})`)).join(" OR ")})`;
+  },
+  NOT: (place, value) => {
+    const sql = filterSql({ ...place, depth: place.depth + 1 }, value);
+    return sql === "" ? "FALSE" : `(${sql}) IS NOT TRUE`;
+  },
 };
 
-function itemComplaint(rule: ValueRule, values: readonly unknown[], nullable: boolean): string | null {
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i];
-    if (value === null && nullable) continue;
-    const wrongItem = rule(value);
-    if (wrongItem !== null) return `Must have only fitting values; number ${i + 1} ${lower(wrongItem)}`;
+function listSql(place: Place, name: "AND" | "OR", value: unknown): string[] {
+  if (!Array.isArray(value)) {
+    place.compilation.wrong(place.pointer, "validation_failed", `${name} must be a list of filters.`);
+    return [];
   }
-  return null;
+  return value.map((filter: unknown, index) => filterSql(inside(place, index, 1), filter));
 }
 
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+/** `{ "search": "printer -paper" }`: over all fields of the model's full text index. */
+function modelSearchSql({ compilation, scope, pointer }: Place, value: unknown): string {
+  const { table, prefix } = scope;
+  const columns = (table.model.search ?? []).flatMap((field) => table.stored.get(field) ?? []);
+  const [first] = columns;
+  if (first === undefined) throw new OperationError("internal", `${table.model.name} has nothing to search.`);
+  const sentence = operandComplaint(first.codec, "text", value);
+  if (sentence !== null) return compilation.wrong(pointer, "validation_failed", about("search", sentence));
+  if (!compilation.addCondition()) return "";
+  return searchSql(
+    columns.map(({ sql }) => prefix + sql),
+    compilation.bind,
+    value,
+  );
 }
 
-/** Notes the complaint; the answer stands for SQL that will never run. */
-function wrong(compilation: Compilation, pointer: string, code: Complaint["code"], message: string): "" {
-  // A hostile filter could be wrong in a million places; the first hundred say enough.
-  if (compilation.complaints.length < 100) compilation.complaints.push(complaint(pointer, code, message));
-  return "";
+/** What is said of related rows, by the kind of the relation. `join` finds them. */
+type Quantifier = (place: Place, join: Join, filter: unknown) => string;
+
+interface Join {
+  readonly related: Related;
+  /** `FROM … WHERE …`, true for the rows that the relation leads to. */
+  readonly sql: string;
+  readonly scope: Scope;
+}
+
+const filterOf = (place: Place, { scope }: Join, filter: unknown): string =>
+  filterSql({ ...place, scope, depth: place.depth + 1 }, filter);
+
+const exists: Quantifier = (place, join, filter) => {
+  const sql = filterOf(place, join, filter);
+  return `EXISTS (SELECT ${join.sql}${sql === "" ? "" : ` AND ${sql}`})`;
+};
+
+const quantifiers: Readonly<Record<Related["relation"]["kind"], Readonly<Record<string, Quantifier>>>> = {
+  one: {
+    is: (place, join, filter) =>
+      filter === null ? `NOT EXISTS (SELECT ${join.sql})` : exists(place, join, filter),
+  },
+  many: {
+    some: exists,
+    none: (place, join, filter) => `NOT ${exists(place, join, filter)}`,
+    every: (place, join, filter) => {
+      const sql = filterOf(place, join, filter);
+      // All fulfil a filter that says nothing, and so do all of none.
+      return sql === "" ? "" : `NOT EXISTS (SELECT ${join.sql} AND (${sql}) IS NOT TRUE)`;
+    },
+  },
+};
+
+/** `{ "requester": { "is": … } }`, `{ "comments": { "some": … } }`. */
+function relationSql(place: Place, name: string, value: unknown): string {
+  const { compilation, scope, pointer } = place;
+  const related = scope.table.relations.get(name);
+  if (related === undefined) throw new OperationError("internal", `The relation ${name} was not loaded.`);
+  const known = quantifiers[related.relation.kind];
+  const names = Object.keys(known);
+  if (!isRecord(value) || Object.keys(value).length === 0) {
+    const message = `${name} must be an object of ${names.join(", ")}.`;
+    return compilation.wrong(pointer, "validation_failed", message);
+  }
+  const parts = Object.keys(value).map((word) => {
+    const at = inside(place, word);
+    const quantifier = Object.hasOwn(known, word) ? known[word] : undefined;
+    if (quantifier === undefined) {
+      const message = `${unknownName("operator", word, names, ` on ${name}`)} It takes ${names.join(", ")}.`;
+      return compilation.wrong(at.pointer, "unknown_operator", message);
+    }
+    if (scope.steps >= MAXIMUM_STEPS) {
+      const message = `A filter goes through at most ${MAXIMUM_STEPS} relations in a row.`;
+      return compilation.wrong(at.pointer, "validation_failed", message);
+    }
+    const alias = compilation.addRelation();
+    return alias === null ? "" : quantifier(at, joinOf(scope, related, alias), value[word]);
+  });
+  return parts.filter((sql) => sql !== "").join(" AND ");
+}
+
+function joinOf(scope: Scope, related: Related, alias: string): Join {
+  const { table, from, to } = related;
+  const prefix = `${alias}.`;
+  return {
+    related,
+    sql: `FROM ${table.sql} AS ${alias} WHERE ${prefix}${to.sql} = ${scope.qualifier}${from.sql}`,
+    scope: { table, prefix, qualifier: prefix, steps: scope.steps + 1 },
+  };
 }

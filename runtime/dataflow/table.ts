@@ -5,6 +5,7 @@
 import { quoteIdentifier } from "../database/sql.js";
 import { codecOf, type Codec } from "./codecs.js";
 import type { Column, Model } from "./model.js";
+import { Relations } from "./relations.js";
 import { rowWriter, type RowWriter } from "./shape.js";
 import { Statements } from "./statements.js";
 import { Uuidv7 } from "./uuid.js";
@@ -26,6 +27,7 @@ export interface Table {
   /** Every column, private ones included: what create and update store. */
   readonly stored: ReadonlyMap<string, TableColumn>;
   readonly key: readonly TableColumn[];
+  readonly relations: Relations;
   /** Where the key's columns stand in a full row. */
   readonly keyPlaces: readonly number[];
   /** The select list of a full row without `xmin`. */
@@ -71,6 +73,7 @@ function prepare(model: Model): Table {
     columns,
     stored,
     key: model.key.flatMap((field) => stored.get(field) ?? []),
+    relations: new Relations(model, tableOf),
     keyPlaces: model.key.map((name) => visible.findIndex(({ field }) => field === name)),
     selectList: visible.map(({ sql }) => sql).join(", "),
     writeRow: rowWriter(visible),

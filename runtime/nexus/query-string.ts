@@ -6,9 +6,11 @@ import { inputMembers, type QueryMember, type QueryOperation } from "../client/q
 import type { OperationInput } from "../dataflow/answer.js";
 import { about, complaint, pointerTo, unknownName } from "../dataflow/complaint.js";
 import type { Model } from "../dataflow/model.js";
-import { operatorFor, operatorNames, type Operator } from "../dataflow/operators.js";
-import { operandComplaint } from "../dataflow/predicate.js";
-import { tableOf, type TableColumn } from "../dataflow/table.js";
+import { codecOf, type Codec } from "../dataflow/codecs.js";
+import { unknownOperator } from "../dataflow/condition.js";
+import { operandComplaint } from "../dataflow/operands.js";
+import { operandOf, type Operand } from "../dataflow/operators.js";
+import { tableOf, type Table, type TableColumn } from "../dataflow/table.js";
 import { invalid, OperationError, type Complaint, type ErrorCode } from "../errors.js";
 import { parseJson } from "./json-text.js";
 import type { UrlParameter } from "./url-parameters.js";
@@ -17,7 +19,7 @@ import type { UrlParameter } from "./url-parameters.js";
 interface Condition {
   readonly column: TableColumn;
   readonly name: string;
-  readonly operator: Operator;
+  readonly operand: Operand;
   readonly texts: string[];
 }
 
@@ -60,36 +62,39 @@ export function queryInput(
 }
 
 class Query {
-  readonly #columns: ReadonlyMap<string, TableColumn>;
+  readonly #table: Table;
   readonly #keys: readonly string[];
   readonly #input: Draft = {};
   readonly #conditions = new Map<string, Condition>();
+  #search: string | undefined;
   readonly #complaints: Complaint[] = [];
 
   constructor(model: Model, operation: QueryOperation) {
-    this.#columns = tableOf(model).columns;
+    this.#table = tableOf(model);
     this.#keys = inputMembers[operation];
   }
 
   add(name: string, text: string): void {
     if (this.#keys.includes(name)) return this.#addKey(name as QueryMember, text);
+    if (name === "search" && this.#hasSearch) return this.#addSearch(text);
     const condition = this.#conditions.get(name) ?? this.#conditionOf(name);
     if (condition === null) return;
-    if (condition.texts.length > 0 && !isList(condition.operator)) return this.#refuseRepeated(name);
+    if (condition.texts.length > 0 && !isList(condition.operand)) return this.#refuseRepeated(name);
     condition.texts.push(text);
   }
 
   /** @throws {OperationError} */
   finish(): OperationInput {
-    const conditions: Record<string, Record<string, unknown>> = Object.create(null);
+    const conditions: Record<string, unknown> = Object.create(null);
+    if (this.#search !== undefined) conditions.search = this.#search;
     for (const [parameter, condition] of this.#conditions) {
-      const field = (conditions[condition.column.field] ??= {});
+      const field = (conditions[condition.column.field] ??= {}) as Record<string, unknown>;
       // `status` and `status.eq` are one condition in two spellings.
       if (Object.hasOwn(field, condition.name)) this.#refuseRepeated(parameter);
       field[condition.name] = this.#operandOf(parameter, condition);
     }
     if (this.#complaints.length > 0) throw invalid(this.#complaints);
-    if (this.#conditions.size === 0) return this.#input;
+    if (Object.keys(conditions).length === 0) return this.#input;
     // A condition beside `where` narrows it, whatever the two say of one field.
     const where = Object.hasOwn(this.#input, "where") ? { AND: [this.#input.where, conditions] } : conditions;
     return { ...this.#input, where };
@@ -114,35 +119,46 @@ class Query {
   /** The condition that a parameter names, added to those known; null after a complaint. */
   #conditionOf(name: string): Condition | null {
     const dot = name.lastIndexOf(".");
-    const column = this.#columns.get(dot === -1 ? name : name.slice(0, dot));
+    const column = this.#table.columns.get(dot === -1 ? name : name.slice(0, dot));
     if (column === undefined) {
       this.#refuse(name, "unknown_field", unknownName("parameter", name, this.#names()));
       return null;
     }
-    const operatorName = dot === -1 ? "eq" : name.slice(dot + 1);
-    const operator = operatorFor(operatorName, column.column.type);
-    if (operator === undefined) {
-      this.#refuse(name, "unknown_operator", unknownOperator(column, operatorName));
+    const condition = dot === -1 ? "eq" : name.slice(dot + 1);
+    const operand = operandOf(this.#table, column, condition);
+    if (operand === undefined) {
+      this.#refuse(name, "unknown_operator", unknownOperator(this.#table, column, condition));
       return null;
     }
-    const condition = { column, name: operatorName, operator, texts: [] };
-    this.#conditions.set(name, condition);
-    return condition;
+    const added = { column, name: condition, operand, texts: [] };
+    this.#conditions.set(name, added);
+    return added;
   }
 
-  #operandOf(parameter: string, { column, operator, texts }: Condition): unknown {
+  /** Every word of the model's full text index; a field of that name is a field. */
+  get #hasSearch(): boolean {
+    return this.#table.model.search !== undefined && !this.#table.columns.has("search");
+  }
+
+  #addSearch(text: string): void {
+    if (this.#search !== undefined) this.#refuseRepeated("search");
+    this.#search = text;
+  }
+
+  #operandOf(parameter: string, { column, operand, texts }: Condition): unknown {
     const [first = ""] = texts;
-    const value = isList(operator)
-      ? listOf(texts).map((text) => this.#value(parameter, column, text))
-      : operator.operand === "flag"
-        ? (flags.get(first) ?? first)
-        : this.#value(parameter, column, first);
-    const wrong = operandComplaint(column, operator, value);
+    const read = (codec: Codec, text: string): unknown => this.#value(parameter, codec, text);
+    const value = isList(operand)
+      ? listOf(texts).map((text) => read(itemOf(column, operand), text))
+      : textual[operand] === undefined
+        ? read(itemOf(column, operand), first)
+        : textual[operand](first);
+    const wrong = operandComplaint(column.codec, operand, value);
     if (wrong !== null) this.#refuse(parameter, "validation_failed", about(parameter, wrong));
     return value;
   }
 
-  #value(parameter: string, { codec }: TableColumn, text: string): unknown {
+  #value(parameter: string, codec: Codec, text: string): unknown {
     const value = codec.fromText(text);
     // A JSON column would take the text itself for a value; what is not JSON in a URL is a mistake.
     if (value === undefined && codec.rule(text) === null) {
@@ -152,8 +168,9 @@ class Query {
   }
 
   *#names(): Iterable<string> {
-    yield* this.#columns.keys();
+    yield* this.#table.columns.keys();
     yield* this.#keys;
+    if (this.#hasSearch) yield "search";
   }
 
   #refuseRepeated(name: string): void {
@@ -165,14 +182,24 @@ class Query {
   }
 }
 
-function unknownOperator({ field, column }: TableColumn, name: string): string {
-  const names = operatorNames(column.type);
-  return `${unknownName(`operator on ${field}`, name, names)} It takes ${names.join(", ")}.`;
+function isList(operand: Operand): boolean {
+  return operand === "list" || operand === "pair" || operand === "items";
 }
 
-function isList({ operand }: Operator): boolean {
-  return operand === "list" || operand === "pair";
+/** The codec of what the text writes: a value of the column, or one item of it. */
+function itemOf({ codec }: TableColumn, operand: Operand): Codec {
+  return (operand === "item" || operand === "items" ? codec.item : undefined) ?? codec;
 }
+
+/** Operands that are not of the column's type: what their text means. */
+const textual: Readonly<Partial<Record<Operand, (text: string) => unknown>>> = {
+  flag: (text) => flags.get(text) ?? text,
+  text: (text) => text,
+  pattern: (text) => text,
+  expression: (text) => text,
+  path: (text) => text,
+  near: (text) => codecOf({ type: "json" }).fromText(text),
+};
 
 /** One list with commas; or, for values that have commas themselves, the parameter once for each value. */
 function listOf(texts: readonly string[]): readonly string[] {

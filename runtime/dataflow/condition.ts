@@ -1,0 +1,108 @@
+/** From what a filter says of one field to SQL. */
+import type { Compilation, Scope } from "./compilation.js";
+import { about, pointerTo, unknownName } from "./complaint.js";
+import { operandComplaint } from "./operands.js";
+import { conditionNames, memberOperatorFor, operandOf, operatorFor, type Target } from "./operators.js";
+import { memberOf } from "./operators/json.js";
+import { isRecord } from "./record.js";
+import type { Table, TableColumn } from "./table.js";
+
+/** A field in a filter. */
+interface Place {
+  readonly compilation: Compilation;
+  readonly scope: Scope;
+  readonly column: TableColumn;
+  /** Of the field. */
+  readonly pointer: string;
+}
+
+export function columnSql(place: Place, value: unknown): string {
+  const plain = { insensitive: false, path: undefined };
+  if (value === null) return conditionSql(place, "isNull", true, plain, "");
+  // An object is operators; anything else is the value that the column shall have.
+  if (!isRecord(value)) return conditionSql(place, "eq", value, plain, "");
+  const { compilation, column, pointer, scope } = place;
+  const beside = modifiersOf(place, value);
+  if (beside === null) return "";
+  const parts: string[] = [];
+  for (const name of Object.keys(value)) {
+    if (!isModifier(scope.table, column, name))
+      parts.push(conditionSql(place, name, value[name], beside, name));
+  }
+  if (parts.length > 0) return parts.join(" AND ");
+  return compilation.wrong(pointer, "validation_failed", `${column.field} needs an operator.`);
+}
+
+interface Modifiers {
+  readonly insensitive: boolean;
+  /** Of a JSON column, where the value is that the operators look at. */
+  readonly path: unknown;
+}
+
+function isModifier(table: Table, column: TableColumn, name: string): boolean {
+  return (name === "insensitive" || name === "path") && operandOf(table, column, name) !== undefined;
+}
+
+/** What stands beside the operators; null after a complaint. */
+function modifiersOf({ compilation, scope, column, pointer }: Place, value: object): Modifiers | null {
+  const { insensitive = false, path } = value as { readonly insensitive?: unknown; readonly path?: unknown };
+  const given = { insensitive, path };
+  for (const name of ["insensitive", "path"] as const) {
+    const operand = isModifier(scope.table, column, name) ? operandOf(scope.table, column, name) : undefined;
+    if (operand === undefined || !Object.hasOwn(value, name)) continue;
+    const sentence = operandComplaint(column.codec, operand, given[name]);
+    if (sentence === null) continue;
+    compilation.wrong(
+      pointerTo(pointer, name),
+      "validation_failed",
+      about(`${column.field}.${name}`, sentence),
+    );
+    return null;
+  }
+  return { insensitive: insensitive === true, path };
+}
+
+/** @param operator the operator's name where it is spelt out, for pointer and sentence; empty where it is not */
+function conditionSql(
+  { compilation, scope, column, pointer }: Place,
+  name: string,
+  value: unknown,
+  { insensitive, path }: Modifiers,
+  operator: string,
+): string {
+  const at = operator === "" ? pointer : pointerTo(pointer, operator);
+  const known = operandOf(scope.table, column, name);
+  if (known === undefined) {
+    return compilation.wrong(at, "unknown_operator", unknownOperator(scope.table, column, name));
+  }
+  const found = path === undefined ? operatorFor(name, column.column.type) : memberOperatorFor(name);
+  if (found === undefined || (insensitive && path === undefined && column.column.type === "json")) {
+    const message = `${column.field}.${found === undefined ? name : "insensitive"} needs a path beside it.`;
+    return compilation.wrong(at, "validation_failed", message);
+  }
+  if (!compilation.addCondition()) return "";
+  const whole: Target = {
+    sql: scope.prefix + column.sql,
+    codec: column.codec,
+    bind: compilation.bind,
+    insensitive,
+  };
+  const target = path === undefined ? whole : memberOf(whole, path, name, value);
+  const sentence = operandComplaint(target.codec, found.operand, value);
+  if (sentence === null) return found.sql(target, value);
+  const subject = operator === "" ? column.field : `${column.field}.${operator}`;
+  return compilation.wrong(at, "validation_failed", about(subject, sentence));
+}
+
+/** `There is no operator "gtt" on priority. Did you mean "gt"? It takes eq, ne, …` */
+export function unknownOperator(
+  table: Pick<Table, "model">,
+  column: TableColumn,
+  name: string,
+  place = ` on ${column.field}`,
+): string {
+  const names = conditionNames(table, column);
+  if (names.length === 0)
+    return `${table.model.name} cannot be filtered by ${column.field}: no index serves it.`;
+  return `${unknownName("operator", name, names, place)} It takes ${names.join(", ")}.`;
+}
