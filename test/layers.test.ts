@@ -53,6 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "fastify",
   ],
   "runtime/nexus": [
+    "runtime/client",
     "runtime/command-line",
     "runtime/database",
     "runtime/dataflow",
@@ -66,7 +67,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "runtime/nearest",
     "runtime/values",
   ],
-  "runtime/client": ["runtime/dataflow", "runtime/errors"],
+  "runtime/client": ["runtime/dataflow", "runtime/errors", "runtime/nearest"],
   "runtime/database": ["runtime/dataflow", "runtime/errors", "pg", "@electric-sql/pglite"],
   "runtime/validators": ["runtime/values", "zod"],
   "runtime/values": [],

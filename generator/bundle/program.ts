@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { CommandError } from "../../runtime/command-line/io.js";
 import type { Program } from "../../runtime/command-line/program.js";
 import { explainFailure, findSources, programSource, shared } from "./options.js";
 
@@ -24,11 +25,21 @@ export async function loadProgram(root: string): Promise<Program> {
       packages: "external",
       outfile,
     });
-    // The source above exports it.
-    return ((await import(pathToFileURL(outfile).href)) as { program: Program }).program;
+    return await importProgram(outfile);
   } catch (error) {
     throw await explainFailure(error);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function importProgram(file: string): Promise<Program> {
+  try {
+    // The source that it was made from exports it.
+    return ((await import(pathToFileURL(file).href)) as { program: Program }).program;
+  } catch (error) {
+    // Only the application's own code runs here, and its author needs the stack.
+    const stack = error instanceof Error ? error.stack : String(error);
+    throw new CommandError(`the application's code cannot be loaded. ${stack}`);
   }
 }

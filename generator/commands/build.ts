@@ -1,7 +1,7 @@
 /** `prewire build`: the application's server, bundled. */
 import { type Bundle, buildDist } from "../bundle/dist.js";
 import { findSources } from "../bundle/options.js";
-import { command } from "./io.js";
+import { command, type Io } from "./io.js";
 
 export const run = command(
   {
@@ -11,11 +11,21 @@ export const run = command(
     flags: {},
   },
   async (_flags, io) => {
+    await warnOfStale(io);
     const bundle = await buildDist(findSources(io.cwd));
     io.out(describeBundle(bundle));
     return 0;
   },
 );
 
-export const describeBundle = ({ files, bytes }: Bundle): string =>
+/** What is bundled is what was generated; somebody who has changed the schema since may expect another thing. */
+async function warnOfStale(io: Io): Promise<void> {
+  const { run: generate } = await import("../generate/run.js");
+  const { kind } = await generate({ root: io.cwd, schema: "schema", out: "generated", check: true });
+  if (kind === "stale" || kind === "refused") {
+    io.err("warning: generated/ is not what schema/ says. Run prewire generate.");
+  }
+}
+
+const describeBundle = ({ files, bytes }: Bundle): string =>
   `Built dist/server.mjs (${files} files, ${(bytes / 1_000_000).toFixed(1)} MB with the embedded database).`;

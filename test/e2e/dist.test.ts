@@ -319,6 +319,29 @@ describe("prewire build and serve", () => {
     expect(readdirSync(join(cwd, ".prewire"))).toEqual([]);
   });
 
+  test("a build from a schema that has changed since says so", async () => {
+    const other = createApplication(["schema", "generated"]);
+    onTestFinished(() => other.remove());
+    other.write(
+      "schema/more.ts",
+      `import { model, uuid } from "prewire/schema";\nexport const More = model({ id: uuid({ primaryKey: true }) });\n`,
+    );
+    expect(await node([prewire, "build"], { cwd: other.folder })).toMatchObject({
+      code: 0,
+      stderr: "warning: generated/ is not what schema/ says. Run prewire generate.\n",
+    });
+  });
+
+  test("an application's own code that throws is not Prewire's bug", async () => {
+    const other = createApplication(["generated"]);
+    onTestFinished(() => other.remove());
+    other.write("prewire.config.ts", `throw new Error("mine");\nexport default {};`);
+    const failed = await node([prewire, "migrate"], { cwd: other.folder });
+    expect(failed).toMatchObject({ code: 1, stdout: "" });
+    expect(failed.stderr).toMatch(/^error: the application's code cannot be loaded\. Error: mine\n/);
+    expect(readdirSync(join(other.folder, ".prewire"))).toEqual([]);
+  });
+
   test("somebody's own dist/ is not replaced", async () => {
     const other = empty();
     cpSync(join(repository, "generated"), join(other.folder, "generated"), { recursive: true });
