@@ -1,7 +1,9 @@
 /** The client against servers that answer, that do not, and that are not ours. */
+import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { connect, createServer as createTcpServer } from "node:net";
+import { promisify } from "node:util";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import {
@@ -394,4 +396,13 @@ test("the generated client is small and needs nothing of Node", async () => {
   for (const input of inputs) expect(input).toMatch(/runtime\/(client\/|nearest\.)/);
   // Bytes; it was 8,800 (3,800 compressed) when this was written.
   expect(text.length).toBeLessThan(10_000);
+});
+
+test("the generated client compiles for a browser, without the types of Node", async () => {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["node_modules/typescript/bin/tsc", "-p", "test/runtime/client/browser/tsconfig.json"],
+    { cwd: new URL("../../..", import.meta.url) },
+  ).catch((error: { stdout: string }) => error);
+  expect(stdout).toBe("");
 });
