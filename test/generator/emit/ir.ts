@@ -58,6 +58,8 @@ export function model(name: string, fields: readonly Field[], more: Partial<Mode
     operations: everything,
     timestamps: false,
     limit: { default: 20, maximum: 100 },
+    search: null,
+    unindexed: "allow",
     description: null,
     deprecated: null,
     span,

@@ -1,0 +1,71 @@
+/** The relations of a model from both sides: those that it declares, and those by which others name it. */
+import type { Model, Relation } from "../ir/ir.js";
+import { fieldOf, type ModelContext } from "./context.js";
+
+/** A way from a row of one model to rows of another. */
+export interface Side {
+  readonly name: string;
+  readonly kind: "one" | "many";
+  /** The field here that is equal to `to` over there. */
+  readonly from: string;
+  readonly to: string;
+  /** There need not be a row. */
+  readonly nullable: boolean;
+  readonly target: Model;
+  /** As it is declared: here, or over there. */
+  readonly relation: Relation;
+  /** It is declared over there. */
+  readonly isInverse: boolean;
+}
+
+/**
+ * All sides that callers know of: not those along a private field, nor to a model whose rows nobody can read. Declared ones
+ * come first, in the order of the fields, then inverse ones in the order of models.
+ */
+export function sidesOf({ model, referrers, modelOf }: ModelContext): readonly Side[] {
+  const declared = model.relations
+    .filter((relation) => !fieldOf(model, relation.field).private)
+    .map((relation): Side => {
+      const { name, field, targetField, target } = relation;
+      return {
+        name,
+        kind: "one",
+        from: field,
+        to: targetField,
+        nullable: fieldOf(model, field).nullable,
+        target: modelOf(target),
+        relation,
+        isInverse: false,
+      };
+    });
+  const inverse = referrers.flatMap(({ model: target, relation }): readonly Side[] => {
+    const { inverse: name, field, targetField } = relation;
+    if (name === null || fieldOf(target, field).private) return [];
+    const kind = isUnique(target, field) ? "one" : "many";
+    return [
+      { name, kind, from: targetField, to: field, nullable: kind === "one", target, relation, isInverse: true },
+    ];
+  });
+  return [...declared, ...inverse].filter(({ target }) => isReadable(target));
+}
+
+/** Whether callers get to see rows of the model. */
+export const isReadable = ({ operations }: Model): boolean =>
+  operations.includes("list") || operations.includes("read");
+
+function isUnique(model: Model, field: string): boolean {
+  const alone = (fields: readonly string[]): boolean => fields.length === 1 && fields[0] === field;
+  return (
+    fieldOf(model, field).unique ||
+    alone(model.key) ||
+    model.indexes.some(({ unique, fields }) => unique && alone(fields))
+  );
+}
+
+/** Sides whose rows can be created together with the model's own. */
+export const nestedSides = (context: ModelContext): readonly Side[] =>
+  context.model.operations.includes("create")
+    ? sidesOf(context).filter(
+        ({ isInverse, kind, target }) => isInverse && kind === "many" && target.operations.includes("create"),
+      )
+    : [];
