@@ -112,7 +112,7 @@ function uniqueViolation(failure: Failure): OperationError {
 
 function foreignKeyViolation(failure: Failure): OperationError {
   const { node } = failure;
-  if (node?.operation === "delete") {
+  if (node?.operation === "delete" || node?.operation === "bulkDelete") {
     return new OperationError(
       "foreign_key_violation",
       `The ${node.model.name} is still in use by other rows.`,

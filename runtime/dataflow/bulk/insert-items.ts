@@ -13,7 +13,9 @@ import {
   type Check,
   complaintsOf,
   explainItem,
+  inGroups,
   inInputOrder,
+  inKeyOrder,
   keyText,
   prepare,
   withoutDuplicates,
@@ -50,14 +52,10 @@ export async function insertItems(call: InsertCall): Promise<Answer> {
   const prepared = conflict.kind === "error" ? checked : withoutDuplicates(checked, textsOf(table, conflict));
   const { entries } = prepared;
   const answer = rowAnswerOf(table, options.answer);
-  const run = async (on: Queryable, part: readonly KeyedEntry[]): Promise<readonly Outcome[]> => {
-    const outcomes = new Map<KeyedEntry, Outcome>();
-    for (const group of groupsOf(conflict, part)) {
-      const ran = await insertRows(on, { table, conflict: group.conflict, answer }, group.entries);
-      group.entries.forEach((entry, place) => outcomes.set(entry, ran[place] as Outcome)); // one an entry
-    }
-    return part.map((entry) => outcomes.get(entry) as Outcome); // every entry is in a group
-  };
+  const run = (on: Queryable, part: readonly KeyedEntry[]): Promise<readonly Outcome[]> =>
+    inGroups(part, groupsOf(conflict, part), (group) =>
+      insertRows(on, { table, conflict: group.conflict, answer }, group.entries),
+    );
   const pointer = ({ index }: KeyedEntry): string => `/data/${index}`;
   const ran = await execute({
     database,
@@ -98,25 +96,18 @@ function textsOf(
   return ({ data }) => keys.map((key) => keyText(key, data));
 }
 
-/**
- * The entries by what changes where their row exists: a field that an item does not give stays as it is. Callers that
- * meet on the same rows take them in the same order, whatever the order of their items, so that none waits for the other.
- */
+/** The entries by what changes where their row exists: a field that an item does not give stays as it is. */
 function groupsOf(conflict: Conflict, entries: readonly KeyedEntry[]): readonly Group[] {
   if (conflict.kind !== "update") return [{ conflict, entries: [...entries] }];
   const groups = new Map<string, Group>();
-  for (const entry of entries.toSorted(byKeyText)) {
+  for (const entry of inKeyOrder(entries)) {
     const update = conflict.update.filter(({ field }) => entry.data[field] !== undefined);
     const shape = nameOf(update);
     const group = groups.get(shape);
     if (group === undefined) groups.set(shape, { conflict: { ...conflict, update }, entries: [entry] });
     else group.entries.push(entry);
   }
-  return [...groups].toSorted(([left], [right]) => compare(left, right)).map(([, group]) => group);
+  return [...groups.keys()].toSorted().flatMap((shape) => groups.get(shape) ?? []);
 }
 
 const nameOf = (columns: readonly TableColumn[]): string => columns.map(({ field }) => field).join(",");
-
-const byKeyText = (left: KeyedEntry, right: KeyedEntry): number => compare(left.keyText, right.keyText);
-
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

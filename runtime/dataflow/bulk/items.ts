@@ -100,6 +100,34 @@ export function keyText(key: readonly TableColumn[], data: Data): string | null 
   return text;
 }
 
+/**
+ * Runs entries in groups, or in another order than theirs.
+ * @param groups of all entries, each in one of them
+ * @param run one outcome an entry of the group, in the group's order
+ */
+export async function inGroups<Item extends Entry, Group extends { readonly entries: readonly Item[] }>(
+  entries: readonly Item[],
+  groups: readonly Group[],
+  run: (group: Group) => Promise<readonly Outcome[]>,
+): Promise<readonly Outcome[]> {
+  const outcomes = new Map<Item, Outcome>();
+  for (const group of groups) {
+    const ran = await run(group);
+    group.entries.forEach((entry, place) => outcomes.set(entry, ran[place] as Outcome)); // one an entry
+  }
+  return entries.map((entry) => outcomes.get(entry) as Outcome); // each is in a group
+}
+
+/**
+ * By their keys. Callers that meet on the same rows take them in the same order, whatever the order of their items, so
+ * that none waits for another that waits for it.
+ */
+export function inKeyOrder<Item extends { readonly keyText: string }>(entries: readonly Item[]): Item[] {
+  return entries.toSorted((left, right) =>
+    left.keyText < right.keyText ? -1 : left.keyText > right.keyText ? 1 : 0,
+  );
+}
+
 /** Each entry's outcome put in the place of its item. */
 export function inInputOrder<Item extends Entry>(
   { entries, outcomes }: Prepared<Item>,

@@ -1,10 +1,13 @@
 /** What transactions of bulk operations have in common. */
+import { setTimeout as pause } from "node:timers/promises";
 import { SqlError, type Database, type Transactor } from "../../database/port.js";
 
 /** Milliseconds for all statements of a call together. */
 export const TIMEOUT = 30_000;
 /** How often a call is begun that meets another one on the same rows. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
+/** Milliseconds before another attempt at most, so that callers who met do not meet again. */
+const PAUSE = 50;
 
 /** Not within a transaction of the caller's. */
 export function isDatabase(database: Transactor): database is Database {
@@ -19,6 +22,7 @@ export async function untilNoDeadlock<T>(database: Transactor, body: () => Promi
     } catch (error) {
       // Within the caller's transaction the locks that others wait for would stay.
       if (attempt === ATTEMPTS || !isDatabase(database) || !isDeadlock(error)) throw error;
+      await pause(Math.random() * PAUSE);
     }
   }
 }

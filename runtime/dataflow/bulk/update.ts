@@ -5,6 +5,7 @@ import { touch } from "../insertion.js";
 import type { Table, TableColumn } from "../table.js";
 import { arrayCast, columnText, elementSql, flagsText } from "./arrays.js";
 import { numberedOutcomes } from "./insert.js";
+import { inGroups, inKeyOrder } from "./items.js";
 import { keyedMatch, keyedSource, type KeyedEntry } from "./keyed.js";
 import type { Outcome, RowAnswer } from "./outcome.js";
 
@@ -21,18 +22,17 @@ export async function updateRows(
   answer: RowAnswer,
   entries: readonly UpdateEntry[],
 ): Promise<readonly Outcome[]> {
-  const outcomes = new Map<UpdateEntry, Outcome>();
-  for (const isChange of [true, false]) {
-    const part = entries.filter((entry) => entry.isChange === isChange);
-    if (part.length === 0) continue;
+  const ordered = inKeyOrder(entries);
+  const groups = [
+    { sql: updateSql, entries: ordered.filter(({ isChange }) => isChange) },
+    { sql: selectSql, entries: ordered.filter(({ isChange }) => !isChange) },
+  ].filter((group) => group.entries.length > 0);
+  return inGroups(entries, groups, async (group) => {
     const parameters: Parameter[] = [];
-    const sql = isChange ? updateSql : selectSql;
-    const text = sql(table, answer, part, parameters);
+    const text = group.sql(table, answer, group.entries, parameters);
     const { rows } = await database.query(table.statements.of(text), parameters);
-    const ran = numberedOutcomes("updated", answer, part, rows);
-    part.forEach((entry, place) => outcomes.set(entry, ran[place] as Outcome)); // one an entry
-  }
-  return entries.map((entry) => outcomes.get(entry) as Outcome); // every entry is in one of the two parts
+    return numberedOutcomes("updated", answer, group.entries, rows);
+  });
 }
 
 function selectSql(

@@ -4,7 +4,15 @@ import type { Answer, OperationContext, OperationInput } from "../answer.js";
 import { changeByFilter, refuseFilter } from "../bulk/by-filter.js";
 import { execute } from "../bulk/execute.js";
 import { numberedOutcomes } from "../bulk/insert.js";
-import { type Check, explainItem, inInputOrder, prepare, withoutDuplicates } from "../bulk/items.js";
+import {
+  type Check,
+  explainItem,
+  inGroups,
+  inInputOrder,
+  inKeyOrder,
+  prepare,
+  withoutDuplicates,
+} from "../bulk/items.js";
 import { keyedMatch, keyedSource, type KeyedEntry, parseKey } from "../bulk/keyed.js";
 import { parseList, parseOptions } from "../bulk/options.js";
 import { bulkAnswer, type Outcome, type RowAnswer, rowAnswerOf } from "../bulk/outcome.js";
@@ -66,10 +74,13 @@ async function deleteRows(
   answer: RowAnswer,
   entries: readonly KeyedEntry[],
 ): Promise<readonly Outcome[]> {
-  const parameters: Parameter[] = [];
-  const text =
-    `DELETE FROM ${table.sql} AS t USING ${keyedSource(table, entries, parameters)}` +
-    ` WHERE ${keyedMatch(table)} RETURNING ${[...answer.select("t."), "v.n"].join(", ")}`;
-  const { rows } = await database.query(table.statements.of(text), parameters);
-  return numberedOutcomes("deleted", answer, entries, rows);
+  const all = { entries: inKeyOrder(entries) };
+  return inGroups(entries, [all], async (group) => {
+    const parameters: Parameter[] = [];
+    const text =
+      `DELETE FROM ${table.sql} AS t USING ${keyedSource(table, group.entries, parameters)}` +
+      ` WHERE ${keyedMatch(table)} RETURNING ${[...answer.select("t."), "v.n"].join(", ")}`;
+    const { rows } = await database.query(table.statements.of(text), parameters);
+    return numberedOutcomes("deleted", answer, group.entries, rows);
+  });
 }
