@@ -1,17 +1,17 @@
 /** `ticket/operations.ts`: what can be done with a model, over the wire and in process alike. */
-import type { Model } from "../ir/ir.js";
+import type { Model, Operation } from "../ir/ir.js";
 import { global, importedType, parameters } from "../text/build.js";
 import { type Code, code, empty, lines } from "../text/code.js";
 import { docComment } from "../text/comment.js";
 import { printFile } from "../text/file.js";
 import type { LaidOut } from "../text/layout.js";
 import { id } from "../text/literal.js";
-import { type Emitted, type ModelContext, operationsOf } from "./context.js";
+import type { ModelContext } from "./context.js";
 import { typeOf } from "./names.js";
 
 export function emitOperations({ model }: ModelContext): LaidOut {
   const name = operationsName(model);
-  const methods = operationsOf(model).map((operation) => signatures[operation](model));
+  const methods = model.operations.map((operation) => signatures[operation](model));
   const about = `What can be done with ${model.names.plural}, over the wire and in process alike.`;
   const body = lines(
     docComment(about, model.deprecated),
@@ -35,7 +35,7 @@ const page = (row: Code): Code => code`${importedType("Page", "prewire/client")}
 const method = (name: Code, given: readonly Code[], result: Code): Code =>
   code`${name}${parameters(given)}: ${result};`;
 
-const signatures: Readonly<Record<Emitted, (model: Model) => Code>> = {
+const signatures: Readonly<Record<Operation, (model: Model) => Code>> = {
   create: (model) =>
     method(code`create`, [code`data: ${typeOf(model, "create")}`, options()], promise(typeOf(model, "row"))),
   read: (model) =>

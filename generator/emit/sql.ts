@@ -1,17 +1,17 @@
 /** `ticket/sql.ts`: the statements, as far as they don't depend on the request. */
 import { createHash } from "node:crypto";
 import { definitionOf } from "../fields/registry.js";
-import type { Field, Model } from "../ir/ir.js";
+import type { Field, Model, Operation } from "../ir/ir.js";
 import { importedType, object } from "../text/build.js";
 import { type Code, code, paragraphs } from "../text/code.js";
 import { printFile } from "../text/file.js";
 import type { LaidOut } from "../text/layout.js";
 import { key, lit, template } from "../text/literal.js";
 import { joinSql, type Sql, sql, sqlIdentifier, sqlNumber } from "../text/sql.js";
-import { type Emitted, fieldOf, type ModelContext, operationsOf, readable } from "./context.js";
+import { fieldOf, type ModelContext, readable } from "./context.js";
 
 /** Which constants of the file each operation needs. */
-export const statementOf: Readonly<Record<Emitted, "create" | "read" | "update" | "remove" | "list">> = {
+export const statementOf: Readonly<Record<Operation, "create" | "read" | "update" | "remove" | "list">> = {
   create: "create",
   read: "read",
   update: "update",
@@ -21,7 +21,7 @@ export const statementOf: Readonly<Record<Emitted, "create" | "read" | "update" 
 };
 
 export function emitSql({ model }: ModelContext): LaidOut | null {
-  const needed = new Set(operationsOf(model).map((operation) => statementOf[operation]));
+  const needed = new Set(model.operations.map((operation) => statementOf[operation]));
   const constants = Object.entries(statements).filter(([name]) =>
     needed.has(name as keyof typeof statements),
   ); // the table's own keys
@@ -39,12 +39,12 @@ const statements = {
   update: (model: Model) => head(code`update`, updateHead(model)),
   remove: (model: Model) => fieldStatement(code`remove`, model, "delete", remove(model), model.key),
   list: (model: Model) => head(code`list`, sql`FROM ${tableOf(model)}`),
-} as const satisfies Record<(typeof statementOf)[Emitted], (model: Model) => Code>;
+} as const satisfies Record<(typeof statementOf)[Operation], (model: Model) => Code>;
 
 function fieldStatement(
   name: Code,
   model: Model,
-  operation: Emitted,
+  operation: Operation,
   text: Sql,
   parameters: readonly string[],
 ): Code {
@@ -67,7 +67,7 @@ function head(name: Code, text: Sql): Code {
 /** PostgreSQL cuts the names of prepared statements like all others, and would then take one for another. */
 const NAME_BYTES = 63;
 
-function statementName(model: Model, operation: Emitted): string {
+function statementName(model: Model, operation: Operation): string {
   const { table } = model.names;
   const name = `${table}.${operation}`;
   if (Buffer.byteLength(name) <= NAME_BYTES) return name;
