@@ -2,7 +2,7 @@
  * The interface that callers write against, made from the table of resources: the client puts HTTP behind it and a
  * DataFlow the operation path, and nothing else tells the two apart.
  */
-import { checkKey, checkInput } from "./input.js";
+import { checkInclude, checkKey, checkInput } from "./input.js";
 import type { ObjectOperation } from "./query.js";
 import type {
   Call,
@@ -10,6 +10,7 @@ import type {
   Invoke,
   OperationName,
   Page,
+  ReadOptions,
   ResourceEntry,
   ResourceTable,
 } from "./types.js";
@@ -68,9 +69,10 @@ const makers: Readonly<Record<OperationName, (entry: ResourceEntry, send: Send) 
       send({ data }, options),
   read:
     (entry, send) =>
-    async (key: unknown, options: CallOptions = {}) => {
+    async (key: unknown, { include, ...options }: ReadOptions = {}) => {
       checkKey(entry, key);
-      return send({ key }, options);
+      checkInclude(include);
+      return send(include === undefined ? { key } : { key, include }, options);
     },
   update:
     (entry, send) =>

@@ -24,7 +24,11 @@ const writers: Readonly<Record<OperationName, Writer>> = {
     body: bodyOf(input.data),
     safe: false,
   }),
-  read: (path, entry, { input }) => ({ method: "GET", path: rowPath(path, entry, input.key), safe: true }),
+  read: (path, entry, { input }) => ({
+    method: "GET",
+    path: rowPath(path, entry, input.key) + includeText(input.include),
+    safe: true,
+  }),
   update: (path, entry, { input }) => ({
     method: "PATCH",
     path: rowPath(path, entry, input.key),
@@ -68,6 +72,14 @@ function rowPath(path: string, entry: ResourceEntry, key: unknown): string {
   if (entry.key.length === 1) return `${path}/${encodeURIComponent(String(key))}`;
   const parts = key as Readonly<Record<string, unknown>>;
   return `${path}/${entry.key.map((field) => encodeURIComponent(String(parts[field]))).join(",")}`;
+}
+
+/** The query string of a read: names as they are, anything else as JSON. */
+function includeText(include: unknown): string {
+  if (include === undefined) return "";
+  const isNames = Array.isArray(include) && include.every((name) => typeof name === "string");
+  const text = typeof include === "string" ? include : isNames ? include.join(",") : bodyOf(include);
+  return `?include=${encodeURIComponent(text)}`;
 }
 
 /** @throws {ValidationError} */

@@ -61,6 +61,19 @@ export function checkInput(operation: ObjectOperation, input: Readonly<Record<st
   }
   checkWhere(input.where);
   checkWhere(input.having, "/having");
+  checkInclude(input.include);
+}
+
+/** The filters of included lists, wherever they are. @throws {ValidationError} */
+export function checkInclude(include: unknown, pointer = "/include", depth = WHERE_DEPTH): void {
+  if (typeof include !== "object" || include === null || Array.isArray(include) || depth === 0) return;
+  for (const [name, wish] of Object.entries(include)) {
+    if (typeof wish !== "object" || wish === null) continue;
+    const place = stepTo(pointer, name);
+    const { where, include: inner } = wish as { readonly where?: unknown; readonly include?: unknown };
+    checkWhere(where, `${place}/where`);
+    checkInclude(inner, `${place}/include`, depth - 1);
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What the input of an operation may say: its members in a body and in process; those of a list and a count in a URL too. */
 export const inputMembers = {
-  list: ["where", "sort", "limit", "cursor", "offset", "fields", "total"],
+  list: ["where", "sort", "limit", "cursor", "offset", "fields", "total", "include"],
   count: ["where"],
   aggregate: [
     "where",

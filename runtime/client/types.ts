@@ -1,5 +1,7 @@
 /** The types that a caller sees, the same over the wire and in process. Types only: nothing here costs anything at run time. */
 
+import type { Complaint, ErrorCode } from "../errors.js";
+
 export type { OperationName, ResourceEntry, ResourceTable } from "../dataflow/model.js";
 
 /** One page of a list. */
@@ -14,6 +16,14 @@ export interface Page<Row> {
 export interface CallOptions {
   /** Ends the call with the signal's reason. In process the statement that is already sent runs to its end. */
   readonly signal?: AbortSignal;
+}
+
+/** Relations by name, as in a URL: `"requester,comments.author"`, or a list of such texts. */
+export type IncludeInText = string | readonly string[];
+
+export interface ReadOptions<Include = unknown> extends CallOptions {
+  /** Related rows to be answered with the row: names of relations, or by relation what is wished of it. */
+  readonly include?: Include;
 }
 
 /** Conditions on a value that can be compared for equality. Null rows count as unequal (`IS DISTINCT FROM`). */
@@ -34,15 +44,177 @@ export interface OrderFilter<Value> extends EqualityFilter<Value> {
   readonly between?: readonly [NonNullable<Value>, NonNullable<Value>];
 }
 
-/** Conditions on a text; its order is that of code points. */
-export type TextFilter<Value = string> = OrderFilter<Value>;
+/** Conditions on what a text looks like. */
+export interface PatternFilter {
+  /** A pattern of `LIKE`: `%` any characters, `_` one, `\\` before one that is meant itself. */
+  readonly like?: string;
+  /** The same, whatever the case of the letters. */
+  readonly ilike?: string;
+  readonly contains?: string;
+  readonly startsWith?: string;
+  readonly endsWith?: string;
+  /** A regular expression of PostgreSQL's (manual, 9.7.3). */
+  readonly regex?: string;
+  /** For all conditions beside it, letters count as equal to their other case. */
+  readonly insensitive?: boolean;
+}
 
-/** Conditions on a value that is only compared whole: a JSON value, an array, a vector. */
+/** Conditions on a text; its order is that of code points. */
+export interface TextFilter<Value = string> extends OrderFilter<Value>, PatternFilter {
+  /** Words as in a search engine: all of them, `or`, `-without`, `"one after the other"`. */
+  readonly search?: string;
+}
+
+/** Conditions on a value that is only compared whole. */
 export interface WholeFilter<Value> {
   readonly eq?: Value;
   readonly ne?: Value;
   readonly isNull?: boolean;
 }
+
+/** Conditions on an array. One that is null has no items, is not empty, and fulfils none of those about items. */
+export interface ListFilter<List, Item> extends WholeFilter<List> {
+  readonly has?: Item;
+  readonly hasAny?: readonly Item[];
+  readonly hasAll?: readonly Item[];
+  readonly isEmpty?: boolean;
+}
+
+/** Conditions on a JSON value as a whole, or on what it has at a path. */
+export type JsonFilter<Value> = (WholeFilter<Value> & { readonly path?: never }) | JsonPathFilter;
+
+/** Conditions on the value at a path. Texts are before and behind texts, numbers numbers; what is not there is null. */
+export interface JsonPathFilter extends OrderFilter<Json>, PatternFilter {
+  /** Names of members and places in lists, from outside to inside: `"address.city"`, `["tags", 0]`. */
+  readonly path: string | readonly (string | number)[];
+}
+
+/** Conditions on a vector. */
+export interface VectorFilter<Value> extends WholeFilter<Value> {
+  readonly near?: {
+    readonly vector: readonly number[];
+    /** `l2` where absent. */
+    readonly distance?: "l2" | "cosine" | "ip";
+    /** The greatest distance. */
+    readonly within?: number;
+  };
+}
+
+/** Conditions on the one row that a relation leads to; `is: null` where there is none. */
+export interface OneFilter<Where> {
+  readonly is?: Where | null;
+}
+
+/** Conditions on the rows that a relation leads to. `every` and `none` hold where there are no rows. */
+export interface ManyFilter<Where> {
+  readonly some?: Where;
+  readonly none?: Where;
+  readonly every?: Where;
+}
+
+/** How the row of a relation is included. */
+export interface IncludeOne<Field, Include> {
+  readonly fields?: string | readonly Field[];
+  readonly include?: Include;
+}
+
+/** How the rows of a relation are included: as a list of their own for each row. */
+export interface IncludeMany<Where, Sort, Field, Include> extends IncludeOne<Field, Include> {
+  readonly where?: Where;
+  readonly sort?: string | readonly Sort[];
+  /** For each row; 100 where absent, and at most. */
+  readonly limit?: number;
+}
+
+/** What was done; `failed` counts rows that were not found, too. */
+export interface BulkCounts {
+  readonly created: number;
+  readonly updated: number;
+  readonly deleted: number;
+  readonly skipped: number;
+  readonly failed: number;
+}
+
+/** What became of one item. */
+export interface BulkResult<Row, Key> {
+  readonly status: "created" | "updated" | "deleted" | "skipped" | "not_found" | "failed";
+  /** With `return: "rows"`. */
+  readonly data?: Row;
+  /** With `return: "ids"`. */
+  readonly id?: Key;
+  /** Of one that failed: what an error of the item alone would say. */
+  readonly error?: {
+    readonly code: ErrorCode;
+    readonly detail: string;
+    readonly errors: readonly Complaint[];
+  };
+}
+
+/** One result an item, in their order. */
+export interface BulkAnswer<Row, Key> {
+  readonly results: readonly BulkResult<Row, Key>[];
+  readonly counts: BulkCounts;
+}
+
+/** Of a change by filter. */
+export interface CountsAnswer {
+  readonly counts: BulkCounts;
+}
+
+/** What every bulk operation on items takes. */
+export interface BulkOptions {
+  /** All items or none (`atomic`, the default), or each for itself. */
+  readonly mode?: "atomic" | "perRow";
+  /** What is answered of each row; `rows` where absent. */
+  readonly return?: "rows" | "ids" | "none";
+  /** Where more rows would change, nothing is done. */
+  readonly maxAffected?: number;
+}
+
+/** What a change of all rows that a filter matches takes. */
+export interface FilterOptions<Where> {
+  readonly where?: Where;
+  /** Every row is meant; without it a filter that says nothing is refused. */
+  readonly all?: boolean;
+  readonly maxAffected?: number;
+}
+
+/** How an item finds the row that has its unique key, and what becomes of that. */
+export interface UpsertOptions<Keys, Field> extends BulkOptions {
+  /** The fields of one unique key; the primary key where absent. */
+  readonly conflictFields?: string | Keys;
+  /** What the row takes over from the item; every field that may change where absent. */
+  readonly update?: string | readonly Field[];
+}
+
+/** What becomes of an item whose unique key another row has. */
+export interface ConflictOptions<Keys, Field> extends UpsertOptions<Keys, Field> {
+  /** It is refused (`error`, the default), left out, or changes the other row. */
+  readonly onConflict?: "error" | "skip" | "update";
+}
+
+/** The row as it is now, and whether it is new. */
+export interface Upserted<Row> {
+  readonly data: Row;
+  readonly created: boolean;
+}
+
+/** The groups, in the order asked for. */
+export interface Groups<Row> {
+  readonly data: readonly Row[];
+}
+
+/** The parts into which a group cuts a day of the calendar. */
+export type DateUnit = "day" | "week" | "month" | "quarter" | "year";
+
+/** A group by parts of a time, in UTC; a week begins on Monday. */
+export interface TimeGroup<Field, Unit> {
+  readonly field: Field;
+  readonly truncate?: Unit;
+}
+
+/** The parts into which a group cuts a point in time. */
+export type TimeUnit = "minute" | "hour" | DateUnit;
 
 /** A query whose `fields` are one text, as in a URL (`"id,name"`): which ones is known when it runs. */
 export type FieldsInText<Query> = Omit<Query, "fields"> & { readonly fields: string };

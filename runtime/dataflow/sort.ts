@@ -39,18 +39,23 @@ export function parseSort(table: Table, sort: unknown): readonly SortTerm[] {
   return terms;
 }
 
-/** `"created_at" DESC, "id" DESC`: PostgreSQL's own place for nulls, last ascending and first descending, fits indexes. */
-export function orderSql(terms: readonly SortTerm[]): string {
-  return terms.map(({ column, descending }) => (descending ? `${column.sql} DESC` : column.sql)).join(", ");
+/**
+ * `"created_at" DESC, "id" DESC`: PostgreSQL's own place for nulls, last ascending and first descending, fits indexes.
+ * @param prefix what the table is called in the statement, and a dot
+ */
+export function orderSql(terms: readonly SortTerm[], prefix = ""): string {
+  return terms
+    .map(({ column, descending }) => `${prefix}${column.sql}${descending ? " DESC" : ""}`)
+    .join(", ");
 }
 
 /** Names of a comma-separated text, or of a list of such texts. */
-export function namesOf(value: unknown, option: string): readonly string[] {
+export function namesOf(value: unknown, option: string, pointer = `/${option}`): readonly string[] {
   if (value === undefined) return [];
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
   return texts.flatMap((text) => {
     if (typeof text !== "string") {
-      return refuse(`/${option}`, "validation_failed", `${option} must be text, or a list of texts.`);
+      return refuse(pointer, "validation_failed", `${option} must be text, or a list of texts.`);
     }
     return text.split(",").map((name) => name.trim());
   });

@@ -9,8 +9,8 @@ import { refuse, unknownName } from "../dataflow/complaint.js";
 import type { OperationName } from "../dataflow/model.js";
 import { OperationError } from "../errors.js";
 import { matches, noneMatchFails } from "./etag.js";
-import { queryInput } from "./query-string.js";
-import { bodyOf, checkWrite, keyOf, objectBody, refuseParameters, type RestRequest } from "./rest-request.js";
+import { includeInput, queryInput } from "./query-string.js";
+import { bodyOf, checkWrite, keyOf, objectBody, type RestRequest } from "./rest-request.js";
 import type { Target } from "./target.js";
 import { parametersOf } from "./url-parameters.js";
 
@@ -48,8 +48,8 @@ const create: Endpoint = {
 const read: Endpoint = {
   operation: "read",
   input: (request) => {
-    refuseParameters(request);
-    return { key: keyOf(request) };
+    const include = includeInput(parametersOf(request.target.query));
+    return { key: keyOf(request), ...include };
   },
   shape: (answer, { model, headers }, reply) => {
     const { etag } = answer;

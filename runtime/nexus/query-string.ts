@@ -36,12 +36,13 @@ const readers: Readonly<Record<QueryMember, (text: string) => unknown>> = {
   fields: (text) => text,
   cursor: (text) => text,
   total: (text) => text,
+  include: (text) => (text.trimStart().startsWith("{") ? parseJson(text, "include", "/include") : text),
   limit: wholeNumber,
   offset: wholeNumber,
 };
 
 /** Several of these are one list. */
-const repeatable: ReadonlySet<string> = new Set(["sort", "fields"]);
+const repeatable: ReadonlySet<string> = new Set(["sort", "fields", "include"]);
 
 /** Text that is not a whole number stays text, and the operation says what it wants. */
 function wholeNumber(text: string): unknown {
@@ -59,6 +60,24 @@ export function queryInput(
   const query = new Query(model, operation);
   for (const [name, value] of parameters) query.add(name, value);
   return query.finish();
+}
+
+/**
+ * What the parameters of a single row's URL say.
+ * @throws {OperationError} `unknown_field`
+ */
+export function includeInput(parameters: Iterable<UrlParameter>): Pick<OperationInput, "include"> {
+  const given: unknown[] = [];
+  const complaints: Complaint[] = [];
+  for (const [name, text] of parameters) {
+    if (name === "include") given.push(readers.include(text));
+    else {
+      const message = unknownName("parameter", name, ["include"]);
+      complaints.push(complaint(pointerTo("", name), "unknown_field", message));
+    }
+  }
+  if (complaints.length > 0) throw invalid(complaints);
+  return given.length === 0 ? {} : { include: given.length === 1 ? given[0] : given };
 }
 
 class Query {

@@ -1,12 +1,14 @@
 import type { Cell, Parameter, Row } from "../../database/port.js";
 import type { Answer, OperationContext, OperationInput } from "../answer.js";
 import { decodeCursor, encodeCursor, keysetSql, queryDigest } from "../cursor.js";
+import { expand, withMembers } from "../include/expand.js";
+import { joinColumns, parseInclude, type Inclusion } from "../include/inclusion.js";
 import type { ListNode } from "../model.js";
 import { parseFields, parseLimit, parseOffset, parseTotal } from "../page.js";
 import { compilePredicate } from "../predicate.js";
 import { rowWriter, type RowWriter } from "../shape.js";
 import { orderSql, parseSort, type SortTerm } from "../sort.js";
-import { tableOf, type Table } from "../table.js";
+import { tableOf, type Table, type TableColumn } from "../table.js";
 import { countSql } from "./count.js";
 
 /** One page of the rows that a filter matches. */
@@ -17,6 +19,7 @@ export async function list(
 ): Promise<Answer> {
   const table = tableOf(node.model);
   const { head } = node.statement;
+  const inclusions = input.include === undefined ? [] : await parseInclude(table, input.include);
   const limit = parseLimit(table, input.limit);
   const withTotal = parseTotal(input.total);
   const parameters: Parameter[] = [];
@@ -24,7 +27,7 @@ export async function list(
   const filterParameters = withTotal ? [...parameters] : [];
   const terms = parseSort(table, input.sort);
   const order = orderSql(terms);
-  const selection = select(table, input.fields, terms);
+  const selection = select(table, input.fields, terms, inclusions);
   const digest = digester([node.name, filter, order], parameters);
   const text =
     `SELECT ${selection.sql} ${head}` +
@@ -36,10 +39,13 @@ export async function list(
     ? database.query(table.statements.of(countSql(head, filter)), filterParameters)
     : undefined;
   const [{ rows }, counted] = total === undefined ? [await page] : await Promise.all([page, total]);
+  const answered = rows.length > limit ? rows.slice(0, limit) : rows;
   const nextCursor =
     rows.length > limit ? encodeCursor(digest(), selection.sortCells(rows[limit - 1] ?? [])) : null;
+  const members =
+    inclusions.length === 0 ? [] : await expand(database, inclusions, answered, selection.joins);
   return {
-    body: pageBody(rows, limit, selection.write, nextCursor, counted?.rows[0]?.[0]),
+    body: pageBody(answered, members, selection.write, nextCursor, counted?.rows[0]?.[0]),
     etag: null,
     segment: null,
     nextCursor,
@@ -51,22 +57,31 @@ interface Selection {
   readonly sql: string;
   readonly write: RowWriter;
   readonly sortCells: (row: Row) => Cell[];
+  /** Where the cells stand that the inclusions go by. */
+  readonly joins: readonly number[];
 }
 
-function select(table: Table, fields: unknown, terms: readonly SortTerm[]): Selection {
+function select(
+  table: Table,
+  fields: unknown,
+  terms: readonly SortTerm[],
+  inclusions: readonly Inclusion[],
+): Selection {
   const chosen = parseFields(table, fields);
-  const columns = chosen ?? [...table.columns.values()];
+  const answered: readonly TableColumn[] = chosen ?? [...table.columns.values()];
+  const { columns, places: joins } = joinColumns(answered, inclusions);
   const places = new Map(columns.map((column, index) => [column, index]));
-  const extra: string[] = [];
+  const extra = columns.slice(answered.length).map(({ sql }) => sql);
   const cells = terms.map(({ column }) => {
     const place = places.get(column);
-    return place ?? columns.length + extra.push(column.sql) - 1;
+    return place ?? answered.length + extra.push(column.sql) - 1;
   });
-  const answered = chosen === null ? table.selectList : columns.map(({ sql }) => sql).join(", ");
+  const list = chosen === null ? table.selectList : answered.map(({ sql }) => sql).join(", ");
   return {
-    sql: extra.length === 0 ? answered : `${answered}, ${extra.join(", ")}`,
-    write: chosen === null ? table.writeRow : rowWriter(columns),
+    sql: extra.length === 0 ? list : `${list}, ${extra.join(", ")}`,
+    write: chosen === null ? table.writeRow : rowWriter(answered),
     sortCells: (row) => cells.map((place) => row[place] ?? null),
+    joins,
   };
 }
 
@@ -101,16 +116,15 @@ function whereSql(filter: string, position: string): string {
 
 function pageBody(
   rows: readonly Row[],
-  limit: number,
+  members: readonly string[],
   write: RowWriter,
   nextCursor: string | null,
   total: Cell | undefined,
 ): string {
-  const count = Math.min(rows.length, limit);
   let body = '{"data":[';
-  for (let i = 0; i < count; i += 1) {
+  for (let i = 0; i < rows.length; i += 1) {
     if (i > 0) body += ",";
-    body += write(rows[i] ?? []);
+    body += withMembers(write(rows[i] ?? []), members[i]);
   }
   body += nextCursor === null ? '],"nextCursor":null' : `],"nextCursor":"${nextCursor}"`;
   return total === undefined ? `${body}}` : `${body},"total":${total}}`;

@@ -394,8 +394,8 @@ test("the generated client is small and needs nothing of Node", async () => {
   expect(text).not.toMatch(/\b(node:|process\b|Buffer\b|require\()/);
   const inputs = Object.keys(metafile.inputs).filter((input) => input.includes("runtime/"));
   for (const input of inputs) expect(input).toMatch(/runtime\/(client\/|nearest\.)/);
-  // Bytes; it was 8,800 (3,800 compressed) when this was written.
-  expect(text.length).toBeLessThan(10_000);
+  // Bytes; with every operation and include it is 10,300 (4,300 compressed).
+  expect(text.length).toBeLessThan(11_000);
 });
 
 test("the generated client compiles for a browser, without the types of Node", async () => {
