@@ -1,5 +1,6 @@
 import { resolve as absolute } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { Entry } from "./entry.js";
 import { acquireLock, type Lock } from "./embedded-lock.js";
 import { Thread } from "./embedded-thread.js";
 import {
@@ -14,7 +15,7 @@ import {
   type TransactionOptions,
   UnavailableError,
 } from "./port.js";
-import { Entry, Session, type SessionOwner } from "./session.js";
+import { Session, type SessionOwner } from "./session.js";
 import { Sweep } from "./sweep.js";
 import { type Lease, transact } from "./transaction.js";
 
@@ -126,7 +127,7 @@ class Embedded implements Database, SessionOwner {
     this.#thread = undefined;
     if (thread !== undefined) this.#ending = thread.terminate();
     for (const entry of orphans) {
-      if (this.#over === undefined && !this.#isLent && !entry.again && !entry.isDetached && isRead(entry)) {
+      if (this.#over === undefined && !this.#isLent && !entry.again && !entry.isDetached && entry.isRead) {
         this.#enqueue(entry.renew("again"));
       } else {
         entry.reject(error);
@@ -293,10 +294,6 @@ class Embedded implements Database, SessionOwner {
     this.#sweep.stop();
     this.#unlock();
   }
-}
-
-function isRead({ statement }: Entry): boolean {
-  return typeof statement !== "string" && /^\s*select\b/i.test(statement.text);
 }
 
 function closed(): UnavailableError {

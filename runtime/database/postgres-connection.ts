@@ -1,8 +1,11 @@
+import type { Entry } from "./entry.js";
 import { TimeoutError, UnavailableError } from "./port.js";
 import { connect, type Connected } from "./postgres-connect.js";
 import type { Target } from "./postgres-target.js";
-import { type Entry, Session, type SessionOwner } from "./session.js";
+import { Session, type SessionOwner } from "./session.js";
 
+/** Milliseconds after which a statement is slow: long beside a generated one, short beside a person's patience. */
+const slow = 100;
 /** Milliseconds that a statement past its limit has, after it was cancelled, until its connection is given up. */
 const grace = 2000;
 /** Milliseconds that the server has to close its end. */
@@ -13,12 +16,14 @@ export class Connection {
   readonly session: Session;
   /** A cancel request was sent. It may still arrive, so that nothing new is run here. */
   retiring = false;
-  /** The same statement ran when the sweep last looked and the time before. */
+  /** One statement has run for so long that others should not wait behind it. */
   isHeldUp = false;
   /** On the clock of the sweep: since when nothing runs here. */
   idleSince = 0;
   #connected: Connected | undefined;
-  #lastHead: Entry | undefined;
+  /** The statement that ran when the sweep last looked, and when it was first seen. */
+  #running: Entry | undefined;
+  #since = 0;
   #closed = Promise.resolve();
   /** The statement that was asked to end, and when the connection is given up if it does not. */
   #cancelled: Entry | undefined;
@@ -43,13 +48,14 @@ export class Connection {
   }
 
   /** Looks at the limits. What waits behind a running statement is answered in its turn, but a read need not wait. */
-  sweep(now: number, isRead: (entry: Entry) => boolean): void {
+  sweep(now: number): void {
     for (const entry of this.session.withdraw(now))
       entry.reject(new TimeoutError("The database did not answer in time."));
     if (!this.session.isOpen) return;
     const { head } = this.session;
-    this.isHeldUp = head !== undefined && head === this.#lastHead;
-    this.#lastHead = head;
+    if (head !== this.#running) this.#since = now;
+    this.#running = head;
+    this.isHeldUp = head !== undefined && now - this.#since >= slow;
     if (head === undefined) return;
     if (head === this.#cancelled) {
       if (now >= this.#lost) this.#giveUp(head);
@@ -57,7 +63,7 @@ export class Connection {
       this.cancel(now);
     }
     for (let entry = head.next; entry !== undefined; entry = entry.next) {
-      if (entry.deadline > now || entry.isDetached || !isRead(entry)) continue;
+      if (entry.deadline > now || entry.isDetached || !entry.isRead) continue;
       entry.reject(new TimeoutError("The statement took too long."));
       entry.detach();
     }

@@ -1,7 +1,8 @@
+import type { Entry } from "./entry.js";
 import { UnavailableError } from "./port.js";
 import { Connection } from "./postgres-connection.js";
 import type { Target } from "./postgres-target.js";
-import type { Entry, Session, SessionOwner } from "./session.js";
+import type { Session, SessionOwner } from "./session.js";
 import type { Sweep } from "./sweep.js";
 import type { Lease } from "./transaction.js";
 
@@ -61,7 +62,7 @@ export class Pool implements SessionOwner {
         .shift()
         ?.reject(new UnavailableError("No connection became free for a transaction in time."));
     }
-    for (const connection of this.#all.values()) connection.sweep(now, never);
+    for (const connection of this.#all.values()) connection.sweep(now);
     // The one that was used longest ago is the first, since the last is taken first.
     while (this.#idle[0] !== undefined && this.#idle[0].idleSince + idleLimit <= now)
       this.#discard(this.#idle[0]);
@@ -137,8 +138,4 @@ export class Pool implements SessionOwner {
     const next = this.#waiting.shift();
     if (next !== undefined) next.resolve(this.#lend(this.#connect()));
   }
-}
-
-function never(): boolean {
-  return false;
 }

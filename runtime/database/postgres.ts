@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import type { Entry } from "./entry.js";
 import {
   type Database,
   type Parameter,
@@ -13,7 +14,7 @@ import {
 import { Connection } from "./postgres-connection.js";
 import { Pool } from "./postgres-pool.js";
 import { readTarget, type Target } from "./postgres-target.js";
-import { Entry, type Session, type SessionOwner } from "./session.js";
+import type { Session, SessionOwner } from "./session.js";
 import { Sweep } from "./sweep.js";
 import { transact } from "./transaction.js";
 
@@ -117,7 +118,7 @@ class Postgres implements Database, SessionOwner {
 
   /** A connection was lost: what only reads is read again, on a new one, since others may be dead and not know it yet. */
   #repeat(orphans: readonly Entry[]): void {
-    const reads = orphans.filter((entry) => !entry.again && isRead(entry));
+    const reads = orphans.filter((entry) => !entry.again && entry.isRead);
     if (reads.length === 0) return;
     const lane = this.#open();
     for (const entry of reads) lane.session.submit(entry.renew("again"));
@@ -162,7 +163,7 @@ class Postgres implements Database, SessionOwner {
   /** Looks at every limit and at every pipeline that does not move. */
   #watch(now: number): boolean {
     for (const lane of this.#lanes.slice()) {
-      lane.sweep(now, isRead);
+      lane.sweep(now);
       if (lane.session.load === 0 && this.#lanes.length > maximumPipelines) void this.#retire(lane);
     }
     for (const lane of this.#lanes.slice()) if (lane.isHeldUp) this.#relieve(lane);
@@ -178,7 +179,7 @@ class Postgres implements Database, SessionOwner {
   /** Runs the reads that wait behind a slow statement elsewhere, if there is a pipeline that moves. */
   #relieve(lane: Connection): void {
     for (let entry = lane.session.head?.next; entry !== undefined; entry = entry.next) {
-      if (entry.moved || entry.isDetached || !isRead(entry)) continue;
+      if (entry.moved || entry.isDetached || !entry.isRead) continue;
       const other = this.#pick();
       if (other.isHeldUp || other.retiring) return;
       other.session.submit(entry.renew("moved"));
@@ -202,10 +203,6 @@ class Postgres implements Database, SessionOwner {
 /** One that is not connected yet is the last choice. */
 function cost({ session }: Connection): number {
   return session.isOpen ? session.load : session.load + 1_000_000;
-}
-
-function isRead({ statement }: Entry): boolean {
-  return typeof statement !== "string" && /^\s*select\b/i.test(statement.text);
 }
 
 function closed(): UnavailableError {

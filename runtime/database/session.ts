@@ -1,3 +1,4 @@
+import { Entry } from "./entry.js";
 import {
   SqlError,
   TimeoutError,
@@ -35,59 +36,7 @@ export interface SessionOptions {
   readonly prepared: number;
 }
 
-/** One statement on its way. They form a list in the order of the wire. */
-export class Entry {
-  readonly statement: Statement | string;
-  readonly parameters: readonly Parameter[];
-  /** On the clock of the sweep; `Infinity` for none. */
-  readonly deadline: number;
-  rows: Cell[][] = [];
-  count = 0;
-  /** The first letter of the command tag. */
-  tag = 0;
-  next: Entry | undefined;
-  /** It was sent once more already, since the first attempt failed; the next failure stands. */
-  again = false;
-  /** It was sent once more already, since the first attempt was held up. */
-  moved = false;
-  /** Its bytes hold a Parse that the server has not confirmed. */
-  parsing = false;
-  failure: ServerError | undefined;
-  resolve: (result: Result) => void = nothing;
-  reject: (error: Error) => void = nothing;
-
-  constructor(statement: Statement | string, parameters: readonly Parameter[], deadline: number) {
-    this.statement = statement;
-    this.parameters = parameters;
-    this.deadline = deadline;
-  }
-
-  /** The same statement with the same caller, to be sent once more; this one is answered to nobody from now on. */
-  renew(reason: "again" | "moved"): Entry {
-    const entry = new Entry(this.statement, this.parameters, this.deadline);
-    entry.resolve = this.resolve;
-    entry.reject = this.reject;
-    entry.again = this.again;
-    entry.moved = this.moved;
-    entry[reason] = true;
-    this.detach();
-    return entry;
-  }
-
-  detach(): void {
-    this.resolve = nothing;
-    this.reject = nothing;
-  }
-
-  get isDetached(): boolean {
-    return this.resolve === nothing;
-  }
-}
-
-function nothing(): void {}
-
 const none: readonly Parameter[] = [];
-const maximumParameters = 65_535;
 
 /**
  * One connection that speaks: statements are written in the order of the calls, all of one turn of the event loop in
@@ -155,7 +104,7 @@ export class Session implements WireListener {
   }
 
   submit(entry: Entry): void {
-    const problem = this.failed ?? validate(entry);
+    const problem = this.failed ?? entry.problem;
     if (problem !== undefined) {
       entry.reject(problem);
       return;
@@ -253,7 +202,7 @@ export class Session implements WireListener {
     if (error.sqlState === "57014")
       entry.reject(new TimeoutError("The statement took too long.", { cause: error }));
     else if (ours) entry.reject(new UnavailableError("A prepared statement was lost.", { cause: error }));
-    else entry.reject(error);
+    else entry.reject(error.sqlState === "42P05" ? shared(error) : error);
   }
 
   #write(entry: Entry): void {
@@ -299,22 +248,10 @@ export class Session implements WireListener {
   }
 }
 
-/** What the protocol cannot carry is refused here; the rest is the server's to judge. */
-function validate({ statement, parameters }: Entry): SqlError | undefined {
-  const text = typeof statement === "string" ? statement : statement.text;
-  if (text.includes("\0"))
-    return new SqlError("A statement cannot hold a NUL character.", { sqlState: "22021" });
-  if (parameters.length > maximumParameters) {
-    return new SqlError("A statement takes at most 65,535 parameters.", { sqlState: "54000" });
-  }
-  if (!parameters.every(isWellFormed)) {
-    return new SqlError("A parameter holds half of a surrogate pair.", { sqlState: "22021" });
-  }
-  return undefined;
-}
-
-/** UTF-8 has no form for a lone surrogate: encoding it would store another character in silence. */
-function isWellFormed(parameter: Parameter): boolean {
-  // In Node since 20, in the library of TypeScript's target only from ES2024.
-  return parameter === null || (parameter as string & { isWellFormed(): boolean }).isWellFormed();
+/** A session gets a name only once, unless it is not ours alone. */
+function shared({ message, sqlState }: SqlError): SqlError {
+  return new SqlError(
+    `${message}; behind a pooler that shares sessions the database URL needs prepare=false`,
+    { sqlState },
+  );
 }
