@@ -1,7 +1,9 @@
 import { existsSync, openAsBlob, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { fileURLToPath } from "node:url";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
+import { imageName } from "./embedded-image.js";
 
 /**
  * The thread that PGlite works in. It gets protocol bytes and posts protocol bytes; what they mean is the business of
@@ -10,7 +12,7 @@ import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 export interface WorkerSettings {
   /** An absolute path, or undefined for a database in memory. */
   readonly folder: string | undefined;
-  /** An archive of an empty cluster (`dumpDataDir`), from which a new database is made faster than by initdb. */
+  /** An archive of an empty cluster, from which a new database is made; absent: that beside this script, or initdb. */
   readonly image: string | undefined;
   readonly extensions: readonly "vector"[];
 }
@@ -61,7 +63,8 @@ async function extensions({ extensions: names }: WorkerSettings): Promise<PGlite
 }
 
 async function open(settings: WorkerSettings): Promise<PGlite> {
-  const { folder, image } = settings;
+  const { folder } = settings;
+  const image = settings.image ?? besides();
   const isNew = folder === undefined || prepare(folder);
   const database = await PGlite.create({
     ...(folder === undefined ? {} : { dataDir: `file://${folder}` }),
@@ -72,6 +75,11 @@ async function open(settings: WorkerSettings): Promise<PGlite> {
   await database.exec(sessionSettings);
   if (folder !== undefined) rmSync(marker(folder), { force: true });
   return database;
+}
+
+function besides(): string | undefined {
+  const file = fileURLToPath(new URL(imageName, import.meta.url));
+  return existsSync(file) ? file : undefined;
 }
 
 /** What the codecs stand on, whatever the environment of the first start was. */

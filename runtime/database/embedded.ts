@@ -28,7 +28,7 @@ export interface EmbeddedOptions {
   readonly extensions?: readonly "vector"[] | undefined;
   /** The worker's script, for a bundle that has it elsewhere than beside this module. */
   readonly worker?: URL | undefined;
-  /** A file with an archive of an empty cluster: a new database is made from it instead of by initdb (seconds). */
+  /** An archive made by `writeImage`: a new database is made from it. Absent: from that beside the script, or by initdb. */
   readonly image?: string | undefined;
 }
 
