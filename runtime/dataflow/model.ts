@@ -79,6 +79,8 @@ export interface Relation {
   readonly to: string;
   /** There need not be a row. */
   readonly nullable?: true;
+  /** The foreign key is over there: of every `many`, and of a `one` whose foreign key is unique. */
+  readonly inverse?: true;
   /** The other model with its nodes; of a model's relation to itself it is the model's own. */
   readonly resource: () => Promise<{ readonly resource: Resource }>;
 }

@@ -2,6 +2,7 @@ import type { Parameter } from "../../database/port.js";
 import { refuse } from "../complaint.js";
 import type { Answer, OperationContext, OperationInput } from "../answer.js";
 import { segmentOf } from "../key.js";
+import { isRecord } from "../record.js";
 import type { Column, CreateNode } from "../model.js";
 import { tableOf, type Table, type TableColumn } from "../table.js";
 import { uuidv4 } from "../uuid.js";
@@ -16,6 +17,11 @@ export async function create(
   { database }: OperationContext,
 ): Promise<Answer> {
   const table = tableOf(node.model);
+  if (namesRelations(table, input.data)) {
+    // Loaded with its first call: most creates are of one row.
+    const { createRelated } = await import("../related/create.js");
+    return createRelated(node, input.data, database);
+  }
   const data = validated(table, "create", await node.validator(), input.data);
   refuseUnreachableKey(table, data);
   const parameters = node.statement.parameters.map((field) => createParameter(table, field, data));
@@ -23,6 +29,12 @@ export async function create(
   const row = rows[0];
   if (row === undefined) throw new OperationError("internal", "The new row was not returned.");
   return rowAnswer(table, row, segmentOf(table, row));
+}
+
+/** Whether the data has rows of other models in it. */
+function namesRelations({ model, relations, columns }: Table, data: unknown): data is Data {
+  if (model.relations === undefined || !isRecord(data)) return false;
+  return Object.keys(data).some((name) => relations.has(name) && !columns.has(name));
 }
 
 /** What is stored in a field: the caller's value, else its default, else null. */

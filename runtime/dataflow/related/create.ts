@@ -1,0 +1,185 @@
+/** Creates a row and the rows that are related to it, in one transaction, with one INSERT for each relation. */
+import {
+  type Queryable,
+  type Row,
+  SqlError,
+  type Transaction,
+  type Transactor,
+} from "../../database/port.js";
+import { invalid, OperationError } from "../../errors.js";
+import type { Answer } from "../answer.js";
+import { insertRows } from "../bulk/insert.js";
+import type { Data } from "../data.js";
+import { asOperationError } from "../failure.js";
+import { insertedCells, insertedColumns, touch } from "../insertion.js";
+import { segmentOf } from "../key.js";
+import { repointed } from "../members.js";
+import type { CreateNode } from "../model.js";
+import { keySql } from "../operations/update.js";
+import { rowAnswer } from "../operations/row-answer.js";
+import type { Related } from "../relations.js";
+import type { Table } from "../table.js";
+import { type Connect, type Plan, Planning, planRow } from "./plan.js";
+
+/** The new row, alone: what was created with it is found by `include`. */
+export async function createRelated(
+  node: CreateNode<never, unknown>,
+  data: Data,
+  database: Transactor,
+): Promise<Answer> {
+  const planning = new Planning();
+  const plan = await planRow({ planning, pointer: "", depth: 0 }, node, data, null);
+  if (plan === null || planning.complaints.length > 0) throw invalid(planning.complaints);
+  const run = (isSingly: boolean): Promise<readonly Row[]> =>
+    database.transaction((tx) => insertPlans({ tx, isSingly }, [plan], plan.node.model.name));
+  let rows: readonly Row[];
+  try {
+    rows = await run(false);
+  } catch (error) {
+    // A row among several was refused: row by row it turns out which.
+    if (!(error instanceof SqlError) || !/^(?:2[23]|54)/.test(error.sqlState)) throw error;
+    rows = await run(true);
+  }
+  const row = rows[0] ?? [];
+  return rowAnswer(plan.table, row, segmentOf(plan.table, row));
+}
+
+interface Run {
+  readonly tx: Transaction;
+  /** Each row by a statement of its own. */
+  readonly isSingly: boolean;
+}
+
+/** One row a plan, in their order: every column that callers know of, `xmin`, then every other. */
+async function insertPlans(run: Run, plans: readonly Plan[], name: string): Promise<readonly Row[]> {
+  const [first] = plans;
+  if (first === undefined) return [];
+  const filled = await withBefore(run, plans);
+  const rows: Row[] = [];
+  const size = run.isSingly ? 1 : plans.length;
+  for (let start = 0; start < plans.length; start += size) {
+    const part = plans.slice(start, start + size);
+    rows.push(...(await insertAlike(run.tx, part, filled.slice(start, start + size))));
+  }
+  if (rows.length !== plans.length) throw new OperationError("internal", `${name} was not created.`);
+  for (const related of relationsOf(plans, "after")) await insertAfter(run, plans, rows, related);
+  return rows;
+}
+
+/** The relations of any of the plans. */
+function relationsOf(plans: readonly Plan[], side: "before" | "after"): ReadonlySet<Related> {
+  return new Set(plans.flatMap((plan) => plan[side].map(({ related }) => related)));
+}
+
+/** The data of each, with the keys of the rows that they refer to and that are created now. */
+async function withBefore(run: Run, plans: readonly Plan[]): Promise<readonly Data[]> {
+  const filled: Record<string, unknown>[] = plans.map(({ data }) => ({ ...data }));
+  for (const related of relationsOf(plans, "before")) {
+    const places: number[] = [];
+    const created = plans.flatMap(({ before }, place) => {
+      const found = before.find((each) => each.related === related);
+      if (found === undefined) return [];
+      places.push(place);
+      return [found.plan];
+    });
+    const rows = await insertPlans(run, created, related.name);
+    rows.forEach((row, index) => {
+      const data = filled[places[index] ?? 0];
+      if (data !== undefined) data[related.from.field] = valueIn(related.table, row, related.to.field);
+    });
+  }
+  return filled;
+}
+
+async function insertAlike(
+  database: Queryable,
+  plans: readonly Plan[],
+  data: readonly Data[],
+): Promise<Row[]> {
+  const [first] = plans;
+  if (first === undefined) return [];
+  const { table } = first;
+  const columns = insertedColumns(table);
+  const rows: Row[] = [];
+  const entries = data.map((each, index) => ({
+    index,
+    data: each,
+    cells: insertedCells(table, columns, each),
+  }));
+  const answer = {
+    select: () => selection(table),
+    json: (row: Row) => {
+      rows.push(row);
+      return undefined;
+    },
+  };
+  try {
+    await insertRows(database, { table, conflict: { kind: "error" }, answer }, entries);
+  } catch (error) {
+    if (plans.length > 1) throw error;
+    throw repointed(asOperationError(error, first.node), (pointer) => {
+      const [, field = ""] = pointer.split("/", 2);
+      return first.connected.get(field) ?? first.pointer + pointer;
+    });
+  }
+  return rows;
+}
+
+const hiddenColumns = ({ stored, columns }: Table): string[] =>
+  [...stored.keys()].filter((field) => !columns.has(field));
+
+/** A full row, `xmin`, and the columns that nobody sees: a key may be among them. */
+function selection(table: Table): string[] {
+  const names = [...table.columns.values()].map(({ sql }) => sql);
+  return [...names, "xmin", ...hiddenColumns(table).map((field) => table.stored.get(field)?.sql ?? "")];
+}
+
+/** The JSON value of a field in a row of that selection. */
+function valueIn(table: Table, row: Row, field: string): unknown {
+  const place = [...table.columns.keys(), "", ...hiddenColumns(table)].indexOf(field);
+  const cell = row[place] ?? null;
+  const codec = table.stored.get(field)?.codec;
+  return cell === null || codec === undefined ? null : (JSON.parse(codec.json(cell)) as unknown);
+}
+
+/** The rows of one relation that refer to those just created. */
+async function insertAfter(
+  run: Run,
+  plans: readonly Plan[],
+  parents: readonly Row[],
+  related: Related,
+): Promise<void> {
+  const { to, from } = related;
+  const children: Plan[] = [];
+  for (const [index, { after, table }] of plans.entries()) {
+    const value = valueIn(table, parents[index] ?? [], from.field);
+    for (const each of after) {
+      if (each.related !== related) continue;
+      for (const plan of each.creates) children.push({ ...plan, data: { ...plan.data, [to.field]: value } });
+      for (const connect of each.connects) await connectRow(run.tx, related, connect, value);
+    }
+  }
+  await insertPlans(run, children, related.name);
+}
+
+async function connectRow(
+  tx: Transaction,
+  { table, to, nodes }: Related,
+  { key, pointer }: Connect,
+  value: unknown,
+): Promise<void> {
+  const text =
+    `UPDATE ${table.sql} SET ${touch(table)}${to.sql} = $1::${to.codec.cast}` + ` WHERE ${keySql(table, 1)}`;
+  const parameters = [to.codec.parameter(value), ...key];
+  let count: number;
+  try {
+    ({ count } = await tx.query(table.statements.of(text), parameters));
+  } catch (error) {
+    throw repointed(asOperationError(error, nodes.update), () => pointer);
+  }
+  if (count > 0) return;
+  const message = "connect refers to a row that does not exist.";
+  throw new OperationError("foreign_key_violation", message, {
+    complaints: [{ pointer, code: "foreign_key_violation", message }],
+  });
+}
