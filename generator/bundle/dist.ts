@@ -19,6 +19,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, type Plugin, build } from "esbuild";
 import { CommandError } from "../../runtime/command-line/io.js";
+import { leaveOut } from "./leave-out.js";
 import { type Sources, explainFailure, programSource, shared } from "./options.js";
 
 export interface Bundle {
@@ -81,7 +82,7 @@ function serverOptions(sources: Sources, folder: string): BuildOptions {
     ...shared,
     absWorkingDir: sources.root,
     entryPoints: [{ in: "prewire:application", out: "application" }],
-    plugins: [entry(sources)],
+    plugins: [entry(sources), leaveOut],
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     chunkNames: "chunks/[name]-[hash]",
