@@ -11,13 +11,22 @@ export interface SortTerm {
 /** Types whose values have no order that a caller could make use of. */
 const UNSORTABLE: ReadonlySet<ColumnType> = new Set<ColumnType>(["json", "array", "vector"]);
 
+/** What a list is sorted by instead of a column whose own values have no order; undefined where nothing. */
+export type Nearness = (column: TableColumn) => TableColumn | undefined;
+
 /**
  * @param sort `-createdAt,name`, or a list of such texts
+ * @param nearness of vectors, where the filter says near what
  * @throws {OperationError} `unknown_field`, `validation_failed`
  */
-export function parseSort(table: Table, sort: unknown): readonly SortTerm[] {
+export function parseSort(
+  table: Table,
+  sort: unknown,
+  nearness: Nearness = () => undefined,
+): readonly SortTerm[] {
   const terms: SortTerm[] = [];
   const seen = new Set<string>();
+  const { indexed } = table.model;
   for (const name of namesOf(sort, "sort")) {
     const descending = name.startsWith("-");
     const field = descending ? name.slice(1) : name;
@@ -25,12 +34,18 @@ export function parseSort(table: Table, sort: unknown): readonly SortTerm[] {
     if (column === undefined) {
       return refuse("/sort", "unknown_field", unknownName("field", field, table.columns.keys()));
     }
-    if (UNSORTABLE.has(column.column.type)) {
-      return refuse("/sort", "validation_failed", `A list cannot be sorted by ${field}.`);
+    const sorted = UNSORTABLE.has(column.column.type) ? nearness(column) : column;
+    if (sorted === undefined) {
+      const hint = column.column.type === "vector" ? " unless the filter says near what" : "";
+      return refuse("/sort", "validation_failed", `A list cannot be sorted by ${field}${hint}.`);
+    }
+    if (indexed !== undefined && !indexed.sorts.includes(field)) {
+      const message = `A list cannot be sorted by ${field}: no index serves it.`;
+      return refuse("/sort", "unknown_field", message);
     }
     if (seen.has(field)) refuse("/sort", "validation_failed", `sort names ${field} twice.`);
     seen.add(field);
-    terms.push({ column, descending });
+    terms.push({ column: sorted, descending });
   }
   for (const column of table.key) {
     // The rest of the key goes the way of the last term, so that one index serves both.

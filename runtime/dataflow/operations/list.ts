@@ -4,6 +4,7 @@ import { decodeCursor, encodeCursor, keysetSql, queryDigest } from "../cursor.js
 import { expand, withMembers } from "../include/expand.js";
 import { joinColumns, parseInclude, type Inclusion } from "../include/inclusion.js";
 import type { ListNode } from "../model.js";
+import { nearnessOf } from "../nearness.js";
 import { parseFields, parseLimit, parseOffset, parseTotal } from "../page.js";
 import { compilePredicate } from "../predicate.js";
 import { rowWriter, type RowWriter } from "../shape.js";
@@ -25,7 +26,7 @@ export async function list(
   const parameters: Parameter[] = [];
   const filter = compilePredicate(table, input.where, parameters);
   const filterParameters = withTotal ? [...parameters] : [];
-  const terms = parseSort(table, input.sort);
+  const terms = parseSort(table, input.sort, (column) => nearnessOf(column, input.where, parameters));
   const order = orderSql(terms);
   const selection = select(table, input.fields, terms, inclusions);
   const digest = digester([node.name, filter, order], parameters);

@@ -1,6 +1,6 @@
 /** Creates with related rows in them, on the real databases. */
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Database, Queryable, Transaction, Transactor } from "#runtime/database/port.js";
+import type { Database, Queryable, Transactor } from "#runtime/database/port.js";
 import type { OperationInput } from "#runtime/dataflow/answer.js";
 import type { AnyNode, Resource } from "#runtime/dataflow/model.js";
 import { runOperation } from "#runtime/dataflow/operations.js";
@@ -35,20 +35,18 @@ eachDatabase((_name, open) => {
   /** The database as it is, and the statements that it was sent. */
   const counting = (): { database: Transactor; statements: string[] } => {
     const statements: string[] = [];
-    const watched = <On extends Queryable>(on: On): On => ({
-      ...on,
-      query: (statement, ...rest) => {
+    const query =
+      (on: Queryable): Queryable["query"] =>
+      (statement, ...rest) => {
         statements.push(statement.text);
         return on.query(statement, ...rest);
-      },
-    });
-    const transaction: Database["transaction"] = (body, options) =>
+      };
+    const transaction: Transactor["transaction"] = (body, options) =>
       database.transaction(
-        (tx) =>
-          body(watched({ query: tx.query.bind(tx), transaction: tx.transaction.bind(tx) } as Transaction)),
+        (tx) => body({ query: query(tx), transaction: (inner) => tx.transaction(inner) }),
         options,
       );
-    return { database: { ...watched({ query: database.query.bind(database) }), transaction }, statements };
+    return { database: { query: query(database), transaction }, statements };
   };
 
   beforeAll(async () => {
