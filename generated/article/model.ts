@@ -37,4 +37,13 @@ export const model = {
     articles_author_id_fkey: { kind: "foreignKey", fields: ["authorId"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    author: {
+      kind: "one",
+      from: "authorId",
+      to: "id",
+      nullable: true,
+      resource: () => import("../user/nodes.js"),
+    },
+  },
 } as const satisfies Model;

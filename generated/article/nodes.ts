@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,16 +13,26 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   Article,
+  ArticleAggregateQuery,
+  ArticleAggregateRow,
+  ArticleBulkCreate,
+  ArticleBulkDelete,
+  ArticleBulkDeleteWhere,
+  ArticleBulkUpdate,
+  ArticleBulkUpdateWhere,
+  ArticleBulkUpsert,
   ArticleCountQuery,
   ArticleCreate,
   ArticleKey,
   ArticleListQuery,
   ArticleUpdate,
+  ArticleUpsert,
 } from "./types.js";
 
 export const ArticleCreateNode: CreateNode<{ readonly data: ArticleCreate }, Article> = {
@@ -66,7 +82,53 @@ export const ArticleCountNode: CountNode<ArticleCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const ArticleUpsertNode: UpsertNode<ArticleUpsert, Upserted<Article>> = {
+  name: "ArticleUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const ArticleBulkCreateNode: BulkCreateNode<ArticleBulkCreate, BulkAnswer<Article, ArticleKey>> = {
+  name: "ArticleBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const ArticleBulkUpdateNode: BulkUpdateNode<
+  ArticleBulkUpdate | ArticleBulkUpdateWhere,
+  BulkAnswer<Article, ArticleKey> | CountsAnswer
+> = {
+  name: "ArticleBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const ArticleBulkDeleteNode: BulkDeleteNode<
+  ArticleBulkDelete | ArticleBulkDeleteWhere,
+  BulkAnswer<Article, ArticleKey> | CountsAnswer
+> = {
+  name: "ArticleBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const ArticleBulkUpsertNode: BulkUpsertNode<ArticleBulkUpsert, BulkAnswer<Article, ArticleKey>> = {
+  name: "ArticleBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const ArticleAggregateNode: AggregateNode<ArticleAggregateQuery, Groups<ArticleAggregateRow>> = {
+  name: "ArticleAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: ArticleCreateNode,
@@ -75,5 +137,11 @@ export const resource = {
     delete: ArticleDeleteNode,
     list: ArticleListNode,
     count: ArticleCountNode,
+    upsert: ArticleUpsertNode,
+    bulkCreate: ArticleBulkCreateNode,
+    bulkUpdate: ArticleBulkUpdateNode,
+    bulkDelete: ArticleBulkDeleteNode,
+    bulkUpsert: ArticleBulkUpsertNode,
+    aggregate: ArticleAggregateNode,
   },
-} as const satisfies Resource;
+};

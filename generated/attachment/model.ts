@@ -27,4 +27,7 @@ export const model = {
     attachments_comment_id_fkey: { kind: "foreignKey", fields: ["commentId"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    comment: { kind: "one", from: "commentId", to: "id", resource: () => import("../comment/nodes.js") },
+  },
 } as const satisfies Model;

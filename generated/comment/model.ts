@@ -25,4 +25,15 @@ export const model = {
     attachments_comment_id_fkey: { kind: "foreignKey", fields: ["id"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    ticket: { kind: "one", from: "ticketId", to: "id", resource: () => import("../ticket/nodes.js") },
+    author: { kind: "one", from: "authorId", to: "id", resource: () => import("../user/nodes.js") },
+    attachments: {
+      kind: "many",
+      from: "id",
+      to: "commentId",
+      inverse: true,
+      resource: () => import("../attachment/nodes.js"),
+    },
+  },
 } as const satisfies Model;

@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,19 +13,29 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   Comment,
+  CommentAggregateQuery,
+  CommentAggregateRow,
+  CommentBulkCreate,
+  CommentBulkDelete,
+  CommentBulkDeleteWhere,
+  CommentBulkUpdate,
+  CommentBulkUpdateWhere,
+  CommentBulkUpsert,
   CommentCountQuery,
-  CommentCreate,
+  CommentCreateNested,
   CommentKey,
   CommentListQuery,
   CommentUpdate,
+  CommentUpsert,
 } from "./types.js";
 
-export const CommentCreateNode: CreateNode<{ readonly data: CommentCreate }, Comment> = {
+export const CommentCreateNode: CreateNode<{ readonly data: CommentCreateNested }, Comment> = {
   name: "CommentCreateNode",
   operation: "create",
   model,
@@ -66,7 +82,53 @@ export const CommentCountNode: CountNode<CommentCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const CommentUpsertNode: UpsertNode<CommentUpsert, Upserted<Comment>> = {
+  name: "CommentUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const CommentBulkCreateNode: BulkCreateNode<CommentBulkCreate, BulkAnswer<Comment, CommentKey>> = {
+  name: "CommentBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const CommentBulkUpdateNode: BulkUpdateNode<
+  CommentBulkUpdate | CommentBulkUpdateWhere,
+  BulkAnswer<Comment, CommentKey> | CountsAnswer
+> = {
+  name: "CommentBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const CommentBulkDeleteNode: BulkDeleteNode<
+  CommentBulkDelete | CommentBulkDeleteWhere,
+  BulkAnswer<Comment, CommentKey> | CountsAnswer
+> = {
+  name: "CommentBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const CommentBulkUpsertNode: BulkUpsertNode<CommentBulkUpsert, BulkAnswer<Comment, CommentKey>> = {
+  name: "CommentBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const CommentAggregateNode: AggregateNode<CommentAggregateQuery, Groups<CommentAggregateRow>> = {
+  name: "CommentAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: CommentCreateNode,
@@ -75,5 +137,11 @@ export const resource = {
     delete: CommentDeleteNode,
     list: CommentListNode,
     count: CommentCountNode,
+    upsert: CommentUpsertNode,
+    bulkCreate: CommentBulkCreateNode,
+    bulkUpdate: CommentBulkUpdateNode,
+    bulkDelete: CommentBulkDeleteNode,
+    bulkUpsert: CommentBulkUpsertNode,
+    aggregate: CommentAggregateNode,
   },
-} as const satisfies Resource;
+};

@@ -1,29 +1,67 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  Page,
+  Upserted,
+} from "prewire/client";
 import type {
   Comment,
+  CommentAggregateQuery,
+  CommentAggregateRow,
+  CommentBulkCreate,
+  CommentBulkDelete,
+  CommentBulkDeleteWhere,
+  CommentBulkUpdate,
+  CommentBulkUpdateWhere,
+  CommentBulkUpsert,
   CommentCountQuery,
-  CommentCreate,
+  CommentCreateNested,
   CommentField,
+  CommentIncludeQuery,
   CommentKey,
   CommentListQuery,
+  CommentRelations,
   CommentUpdate,
+  CommentUpsert,
+  CommentWith,
 } from "./types.js";
 
 /** What can be done with comments, over the wire and in process alike. */
 export interface CommentOperations {
-  create(data: CommentCreate, options?: CallOptions): Promise<Comment>;
+  create(data: CommentCreateNested, options?: CallOptions): Promise<Comment>;
   read(key: CommentKey, options?: CallOptions): Promise<Comment | null>;
   update(key: CommentKey, data: CommentUpdate, options?: CallOptions): Promise<Comment>;
   delete(key: CommentKey, options?: CallOptions): Promise<void>;
+  list<Field extends CommentField = CommentField>(
+    query: CommentIncludeQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<CommentWith, Field | CommentRelations>>>;
+  list(query: FieldsInText<CommentIncludeQuery>, options?: CallOptions): Promise<Page<Partial<CommentWith>>>;
   list<Field extends CommentField = CommentField>(
     query?: CommentListQuery<Field>,
     options?: CallOptions,
   ): Promise<Page<Pick<Comment, Field>>>;
   list(query: FieldsInText<CommentListQuery>, options?: CallOptions): Promise<Page<Partial<Comment>>>;
   pages<Field extends CommentField = CommentField>(
+    query: CommentIncludeQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<CommentWith, Field | CommentRelations>>;
+  pages(query: FieldsInText<CommentIncludeQuery>, options?: CallOptions): AsyncIterable<Partial<CommentWith>>;
+  pages<Field extends CommentField = CommentField>(
     query?: CommentListQuery<Field>,
     options?: CallOptions,
   ): AsyncIterable<Pick<Comment, Field>>;
   pages(query: FieldsInText<CommentListQuery>, options?: CallOptions): AsyncIterable<Partial<Comment>>;
   count(query?: CommentCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: CommentUpsert, options?: CallOptions): Promise<Upserted<Comment>>;
+  bulkCreate(input: CommentBulkCreate, options?: CallOptions): Promise<BulkAnswer<Comment, CommentKey>>;
+  bulkUpdate(input: CommentBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Comment, CommentKey>>;
+  bulkUpdate(input: CommentBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: CommentBulkDelete, options?: CallOptions): Promise<BulkAnswer<Comment, CommentKey>>;
+  bulkDelete(input: CommentBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: CommentBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Comment, CommentKey>>;
+  aggregate(input: CommentAggregateQuery, options?: CallOptions): Promise<Groups<CommentAggregateRow>>;
 }

@@ -40,4 +40,13 @@ export const model = {
     users_organization_id_fkey: { kind: "foreignKey", fields: ["id"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    members: {
+      kind: "many",
+      from: "id",
+      to: "organizationId",
+      inverse: true,
+      resource: () => import("../user/nodes.js"),
+    },
+  },
 } as const satisfies Model;

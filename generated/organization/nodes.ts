@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,19 +13,29 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   Organization,
+  OrganizationAggregateQuery,
+  OrganizationAggregateRow,
+  OrganizationBulkCreate,
+  OrganizationBulkDelete,
+  OrganizationBulkDeleteWhere,
+  OrganizationBulkUpdate,
+  OrganizationBulkUpdateWhere,
+  OrganizationBulkUpsert,
   OrganizationCountQuery,
-  OrganizationCreate,
+  OrganizationCreateNested,
   OrganizationKey,
   OrganizationListQuery,
   OrganizationUpdate,
+  OrganizationUpsert,
 } from "./types.js";
 
-export const OrganizationCreateNode: CreateNode<{ readonly data: OrganizationCreate }, Organization> = {
+export const OrganizationCreateNode: CreateNode<{ readonly data: OrganizationCreateNested }, Organization> = {
   name: "OrganizationCreateNode",
   operation: "create",
   model,
@@ -66,7 +82,62 @@ export const OrganizationCountNode: CountNode<OrganizationCountQuery, number> = 
   statement: sql.list,
 };
 
-export const resource = {
+export const OrganizationUpsertNode: UpsertNode<OrganizationUpsert, Upserted<Organization>> = {
+  name: "OrganizationUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const OrganizationBulkCreateNode: BulkCreateNode<
+  OrganizationBulkCreate,
+  BulkAnswer<Organization, OrganizationKey>
+> = {
+  name: "OrganizationBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const OrganizationBulkUpdateNode: BulkUpdateNode<
+  OrganizationBulkUpdate | OrganizationBulkUpdateWhere,
+  BulkAnswer<Organization, OrganizationKey> | CountsAnswer
+> = {
+  name: "OrganizationBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const OrganizationBulkDeleteNode: BulkDeleteNode<
+  OrganizationBulkDelete | OrganizationBulkDeleteWhere,
+  BulkAnswer<Organization, OrganizationKey> | CountsAnswer
+> = {
+  name: "OrganizationBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const OrganizationBulkUpsertNode: BulkUpsertNode<
+  OrganizationBulkUpsert,
+  BulkAnswer<Organization, OrganizationKey>
+> = {
+  name: "OrganizationBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const OrganizationAggregateNode: AggregateNode<
+  OrganizationAggregateQuery,
+  Groups<OrganizationAggregateRow>
+> = {
+  name: "OrganizationAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: OrganizationCreateNode,
@@ -75,5 +146,11 @@ export const resource = {
     delete: OrganizationDeleteNode,
     list: OrganizationListNode,
     count: OrganizationCountNode,
+    upsert: OrganizationUpsertNode,
+    bulkCreate: OrganizationBulkCreateNode,
+    bulkUpdate: OrganizationBulkUpdateNode,
+    bulkDelete: OrganizationBulkDeleteNode,
+    bulkUpsert: OrganizationBulkUpsertNode,
+    aggregate: OrganizationAggregateNode,
   },
-} as const satisfies Resource;
+};

@@ -1,20 +1,48 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  Page,
+  Upserted,
+} from "prewire/client";
 import type {
   Organization,
+  OrganizationAggregateQuery,
+  OrganizationAggregateRow,
+  OrganizationBulkCreate,
+  OrganizationBulkDelete,
+  OrganizationBulkDeleteWhere,
+  OrganizationBulkUpdate,
+  OrganizationBulkUpdateWhere,
+  OrganizationBulkUpsert,
   OrganizationCountQuery,
-  OrganizationCreate,
+  OrganizationCreateNested,
   OrganizationField,
+  OrganizationIncludeQuery,
   OrganizationKey,
   OrganizationListQuery,
+  OrganizationRelations,
   OrganizationUpdate,
+  OrganizationUpsert,
+  OrganizationWith,
 } from "./types.js";
 
 /** What can be done with organizations, over the wire and in process alike. */
 export interface OrganizationOperations {
-  create(data: OrganizationCreate, options?: CallOptions): Promise<Organization>;
+  create(data: OrganizationCreateNested, options?: CallOptions): Promise<Organization>;
   read(key: OrganizationKey, options?: CallOptions): Promise<Organization | null>;
   update(key: OrganizationKey, data: OrganizationUpdate, options?: CallOptions): Promise<Organization>;
   delete(key: OrganizationKey, options?: CallOptions): Promise<void>;
+  list<Field extends OrganizationField = OrganizationField>(
+    query: OrganizationIncludeQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<OrganizationWith, Field | OrganizationRelations>>>;
+  list(
+    query: FieldsInText<OrganizationIncludeQuery>,
+    options?: CallOptions,
+  ): Promise<Page<Partial<OrganizationWith>>>;
   list<Field extends OrganizationField = OrganizationField>(
     query?: OrganizationListQuery<Field>,
     options?: CallOptions,
@@ -24,6 +52,14 @@ export interface OrganizationOperations {
     options?: CallOptions,
   ): Promise<Page<Partial<Organization>>>;
   pages<Field extends OrganizationField = OrganizationField>(
+    query: OrganizationIncludeQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<OrganizationWith, Field | OrganizationRelations>>;
+  pages(
+    query: FieldsInText<OrganizationIncludeQuery>,
+    options?: CallOptions,
+  ): AsyncIterable<Partial<OrganizationWith>>;
+  pages<Field extends OrganizationField = OrganizationField>(
     query?: OrganizationListQuery<Field>,
     options?: CallOptions,
   ): AsyncIterable<Pick<Organization, Field>>;
@@ -32,4 +68,27 @@ export interface OrganizationOperations {
     options?: CallOptions,
   ): AsyncIterable<Partial<Organization>>;
   count(query?: OrganizationCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: OrganizationUpsert, options?: CallOptions): Promise<Upserted<Organization>>;
+  bulkCreate(
+    input: OrganizationBulkCreate,
+    options?: CallOptions,
+  ): Promise<BulkAnswer<Organization, OrganizationKey>>;
+  bulkUpdate(
+    input: OrganizationBulkUpdate,
+    options?: CallOptions,
+  ): Promise<BulkAnswer<Organization, OrganizationKey>>;
+  bulkUpdate(input: OrganizationBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(
+    input: OrganizationBulkDelete,
+    options?: CallOptions,
+  ): Promise<BulkAnswer<Organization, OrganizationKey>>;
+  bulkDelete(input: OrganizationBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(
+    input: OrganizationBulkUpsert,
+    options?: CallOptions,
+  ): Promise<BulkAnswer<Organization, OrganizationKey>>;
+  aggregate(
+    input: OrganizationAggregateQuery,
+    options?: CallOptions,
+  ): Promise<Groups<OrganizationAggregateRow>>;
 }

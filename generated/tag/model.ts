@@ -23,4 +23,13 @@ export const model = {
     ticket_tags_tag_id_fkey: { kind: "foreignKey", fields: ["id"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    tickets: {
+      kind: "many",
+      from: "id",
+      to: "tagId",
+      inverse: true,
+      resource: () => import("../ticket-tag/nodes.js"),
+    },
+  },
 } as const satisfies Model;

@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,12 +13,29 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
-import type { Tag, TagCountQuery, TagCreate, TagKey, TagListQuery, TagUpdate } from "./types.js";
+import type {
+  Tag,
+  TagAggregateQuery,
+  TagAggregateRow,
+  TagBulkCreate,
+  TagBulkDelete,
+  TagBulkDeleteWhere,
+  TagBulkUpdate,
+  TagBulkUpdateWhere,
+  TagBulkUpsert,
+  TagCountQuery,
+  TagCreateNested,
+  TagKey,
+  TagListQuery,
+  TagUpdate,
+  TagUpsert,
+} from "./types.js";
 
-export const TagCreateNode: CreateNode<{ readonly data: TagCreate }, Tag> = {
+export const TagCreateNode: CreateNode<{ readonly data: TagCreateNested }, Tag> = {
   name: "TagCreateNode",
   operation: "create",
   model,
@@ -56,7 +79,53 @@ export const TagCountNode: CountNode<TagCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const TagUpsertNode: UpsertNode<TagUpsert, Upserted<Tag>> = {
+  name: "TagUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const TagBulkCreateNode: BulkCreateNode<TagBulkCreate, BulkAnswer<Tag, TagKey>> = {
+  name: "TagBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const TagBulkUpdateNode: BulkUpdateNode<
+  TagBulkUpdate | TagBulkUpdateWhere,
+  BulkAnswer<Tag, TagKey> | CountsAnswer
+> = {
+  name: "TagBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const TagBulkDeleteNode: BulkDeleteNode<
+  TagBulkDelete | TagBulkDeleteWhere,
+  BulkAnswer<Tag, TagKey> | CountsAnswer
+> = {
+  name: "TagBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const TagBulkUpsertNode: BulkUpsertNode<TagBulkUpsert, BulkAnswer<Tag, TagKey>> = {
+  name: "TagBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const TagAggregateNode: AggregateNode<TagAggregateQuery, Groups<TagAggregateRow>> = {
+  name: "TagAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: TagCreateNode,
@@ -65,5 +134,11 @@ export const resource = {
     delete: TagDeleteNode,
     list: TagListNode,
     count: TagCountNode,
+    upsert: TagUpsertNode,
+    bulkCreate: TagBulkCreateNode,
+    bulkUpdate: TagBulkUpdateNode,
+    bulkDelete: TagBulkDeleteNode,
+    bulkUpsert: TagBulkUpsertNode,
+    aggregate: TagAggregateNode,
   },
-} as const satisfies Resource;
+};

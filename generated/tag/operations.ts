@@ -1,21 +1,67 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
-import type { Tag, TagCountQuery, TagCreate, TagField, TagKey, TagListQuery, TagUpdate } from "./types.js";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  Page,
+  Upserted,
+} from "prewire/client";
+import type {
+  Tag,
+  TagAggregateQuery,
+  TagAggregateRow,
+  TagBulkCreate,
+  TagBulkDelete,
+  TagBulkDeleteWhere,
+  TagBulkUpdate,
+  TagBulkUpdateWhere,
+  TagBulkUpsert,
+  TagCountQuery,
+  TagCreateNested,
+  TagField,
+  TagIncludeQuery,
+  TagKey,
+  TagListQuery,
+  TagRelations,
+  TagUpdate,
+  TagUpsert,
+  TagWith,
+} from "./types.js";
 
 /** What can be done with tags, over the wire and in process alike. */
 export interface TagOperations {
-  create(data: TagCreate, options?: CallOptions): Promise<Tag>;
+  create(data: TagCreateNested, options?: CallOptions): Promise<Tag>;
   read(key: TagKey, options?: CallOptions): Promise<Tag | null>;
   update(key: TagKey, data: TagUpdate, options?: CallOptions): Promise<Tag>;
   delete(key: TagKey, options?: CallOptions): Promise<void>;
+  list<Field extends TagField = TagField>(
+    query: TagIncludeQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<TagWith, Field | TagRelations>>>;
+  list(query: FieldsInText<TagIncludeQuery>, options?: CallOptions): Promise<Page<Partial<TagWith>>>;
   list<Field extends TagField = TagField>(
     query?: TagListQuery<Field>,
     options?: CallOptions,
   ): Promise<Page<Pick<Tag, Field>>>;
   list(query: FieldsInText<TagListQuery>, options?: CallOptions): Promise<Page<Partial<Tag>>>;
   pages<Field extends TagField = TagField>(
+    query: TagIncludeQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<TagWith, Field | TagRelations>>;
+  pages(query: FieldsInText<TagIncludeQuery>, options?: CallOptions): AsyncIterable<Partial<TagWith>>;
+  pages<Field extends TagField = TagField>(
     query?: TagListQuery<Field>,
     options?: CallOptions,
   ): AsyncIterable<Pick<Tag, Field>>;
   pages(query: FieldsInText<TagListQuery>, options?: CallOptions): AsyncIterable<Partial<Tag>>;
   count(query?: TagCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: TagUpsert, options?: CallOptions): Promise<Upserted<Tag>>;
+  bulkCreate(input: TagBulkCreate, options?: CallOptions): Promise<BulkAnswer<Tag, TagKey>>;
+  bulkUpdate(input: TagBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Tag, TagKey>>;
+  bulkUpdate(input: TagBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: TagBulkDelete, options?: CallOptions): Promise<BulkAnswer<Tag, TagKey>>;
+  bulkDelete(input: TagBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: TagBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Tag, TagKey>>;
+  aggregate(input: TagAggregateQuery, options?: CallOptions): Promise<Groups<TagAggregateRow>>;
 }

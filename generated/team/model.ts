@@ -35,4 +35,20 @@ export const model = {
     users_team_id_fkey: { kind: "foreignKey", fields: ["id"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    queue: {
+      kind: "many",
+      from: "id",
+      to: "teamId",
+      inverse: true,
+      resource: () => import("../ticket/nodes.js"),
+    },
+    agents: {
+      kind: "many",
+      from: "id",
+      to: "teamId",
+      inverse: true,
+      resource: () => import("../user/nodes.js"),
+    },
+  },
 } as const satisfies Model;

@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,12 +13,29 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
-import type { Team, TeamCountQuery, TeamCreate, TeamKey, TeamListQuery, TeamUpdate } from "./types.js";
+import type {
+  Team,
+  TeamAggregateQuery,
+  TeamAggregateRow,
+  TeamBulkCreate,
+  TeamBulkDelete,
+  TeamBulkDeleteWhere,
+  TeamBulkUpdate,
+  TeamBulkUpdateWhere,
+  TeamBulkUpsert,
+  TeamCountQuery,
+  TeamCreateNested,
+  TeamKey,
+  TeamListQuery,
+  TeamUpdate,
+  TeamUpsert,
+} from "./types.js";
 
-export const TeamCreateNode: CreateNode<{ readonly data: TeamCreate }, Team> = {
+export const TeamCreateNode: CreateNode<{ readonly data: TeamCreateNested }, Team> = {
   name: "TeamCreateNode",
   operation: "create",
   model,
@@ -56,7 +79,53 @@ export const TeamCountNode: CountNode<TeamCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const TeamUpsertNode: UpsertNode<TeamUpsert, Upserted<Team>> = {
+  name: "TeamUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const TeamBulkCreateNode: BulkCreateNode<TeamBulkCreate, BulkAnswer<Team, TeamKey>> = {
+  name: "TeamBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const TeamBulkUpdateNode: BulkUpdateNode<
+  TeamBulkUpdate | TeamBulkUpdateWhere,
+  BulkAnswer<Team, TeamKey> | CountsAnswer
+> = {
+  name: "TeamBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const TeamBulkDeleteNode: BulkDeleteNode<
+  TeamBulkDelete | TeamBulkDeleteWhere,
+  BulkAnswer<Team, TeamKey> | CountsAnswer
+> = {
+  name: "TeamBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const TeamBulkUpsertNode: BulkUpsertNode<TeamBulkUpsert, BulkAnswer<Team, TeamKey>> = {
+  name: "TeamBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const TeamAggregateNode: AggregateNode<TeamAggregateQuery, Groups<TeamAggregateRow>> = {
+  name: "TeamAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: TeamCreateNode,
@@ -65,5 +134,11 @@ export const resource = {
     delete: TeamDeleteNode,
     list: TeamListNode,
     count: TeamCountNode,
+    upsert: TeamUpsertNode,
+    bulkCreate: TeamBulkCreateNode,
+    bulkUpdate: TeamBulkUpdateNode,
+    bulkDelete: TeamBulkDeleteNode,
+    bulkUpsert: TeamBulkUpsertNode,
+    aggregate: TeamAggregateNode,
   },
-} as const satisfies Resource;
+};

@@ -18,4 +18,8 @@ export const model = {
     ticket_tags_tag_id_fkey: { kind: "foreignKey", fields: ["tagId"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    ticket: { kind: "one", from: "ticketId", to: "id", resource: () => import("../ticket/nodes.js") },
+    tag: { kind: "one", from: "tagId", to: "id", resource: () => import("../tag/nodes.js") },
+  },
 } as const satisfies Model;

@@ -45,7 +45,7 @@ export const TicketTagCountNode: CountNode<TicketTagCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const resource: Resource = {
   model,
   nodes: {
     create: TicketTagCreateNode,
@@ -54,4 +54,4 @@ export const resource = {
     list: TicketTagListNode,
     count: TicketTagCountNode,
   },
-} as const satisfies Resource;
+};

@@ -4,8 +4,11 @@ import type {
   TicketTagCountQuery,
   TicketTagCreate,
   TicketTagField,
+  TicketTagIncludeQuery,
   TicketTagKey,
   TicketTagListQuery,
+  TicketTagRelations,
+  TicketTagWith,
 } from "./types.js";
 
 /** What can be done with ticket tags, over the wire and in process alike. */
@@ -14,10 +17,26 @@ export interface TicketTagOperations {
   read(key: TicketTagKey, options?: CallOptions): Promise<TicketTag | null>;
   delete(key: TicketTagKey, options?: CallOptions): Promise<void>;
   list<Field extends TicketTagField = TicketTagField>(
+    query: TicketTagIncludeQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<TicketTagWith, Field | TicketTagRelations>>>;
+  list(
+    query: FieldsInText<TicketTagIncludeQuery>,
+    options?: CallOptions,
+  ): Promise<Page<Partial<TicketTagWith>>>;
+  list<Field extends TicketTagField = TicketTagField>(
     query?: TicketTagListQuery<Field>,
     options?: CallOptions,
   ): Promise<Page<Pick<TicketTag, Field>>>;
   list(query: FieldsInText<TicketTagListQuery>, options?: CallOptions): Promise<Page<Partial<TicketTag>>>;
+  pages<Field extends TicketTagField = TicketTagField>(
+    query: TicketTagIncludeQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<TicketTagWith, Field | TicketTagRelations>>;
+  pages(
+    query: FieldsInText<TicketTagIncludeQuery>,
+    options?: CallOptions,
+  ): AsyncIterable<Partial<TicketTagWith>>;
   pages<Field extends TicketTagField = TicketTagField>(
     query?: TicketTagListQuery<Field>,
     options?: CallOptions,

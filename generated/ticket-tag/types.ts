@@ -1,4 +1,6 @@
-import type { EqualityFilter, OrderFilter } from "prewire/client";
+import type { EqualityFilter, IncludeOne, OneFilter, OrderFilter } from "prewire/client";
+import type { TagField, TagInclude, TagWhere, TagWith } from "../tag/types.js";
+import type { TicketField, TicketInclude, TicketWhere, TicketWith } from "../ticket/types.js";
 
 /** That a ticket has a tag. */
 export interface TicketTag {
@@ -18,6 +20,14 @@ export interface TicketTagCreate {
   readonly tagId: number;
 }
 
+export interface TicketTagCreateWithoutTicket {
+  readonly tagId: number;
+}
+
+export interface TicketTagCreateWithoutTag {
+  readonly ticketId: string;
+}
+
 export type TicketTagField = keyof TicketTag;
 
 export type TicketTagSort =
@@ -28,6 +38,8 @@ export interface TicketTagWhere {
   readonly tagId?: number | OrderFilter<number>;
   readonly createdAt?: string | OrderFilter<string>;
   readonly updatedAt?: string | OrderFilter<string>;
+  readonly ticket?: OneFilter<TicketWhere>;
+  readonly tag?: OneFilter<TagWhere>;
   readonly AND?: readonly TicketTagWhere[];
   readonly OR?: readonly TicketTagWhere[];
   readonly NOT?: TicketTagWhere;
@@ -46,4 +58,23 @@ export interface TicketTagListQuery<
   readonly offset?: number;
   readonly fields?: readonly Field[];
   readonly total?: "exact";
+}
+
+/** With the rows that were included; of those with `fields` only these are there. */
+export interface TicketTagWith extends TicketTag {
+  readonly ticket?: TicketWith;
+  readonly tag?: TagWith;
+}
+
+export type TicketTagRelations = "ticket" | "tag";
+
+export interface TicketTagInclude {
+  readonly ticket?: true | IncludeOne<TicketField, TicketInclude>;
+  readonly tag?: true | IncludeOne<TagField, TagInclude>;
+}
+
+export interface TicketTagIncludeQuery<
+  Field extends TicketTagField = TicketTagField,
+> extends TicketTagListQuery<Field> {
+  readonly include: string | readonly string[] | TicketTagInclude;
 }

@@ -52,4 +52,35 @@ export const model = {
     ticket_tags_ticket_id_fkey: { kind: "foreignKey", fields: ["id"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    requester: { kind: "one", from: "requesterId", to: "id", resource: () => import("../user/nodes.js") },
+    assignee: {
+      kind: "one",
+      from: "assigneeId",
+      to: "id",
+      nullable: true,
+      resource: () => import("../user/nodes.js"),
+    },
+    team: {
+      kind: "one",
+      from: "teamId",
+      to: "id",
+      nullable: true,
+      resource: () => import("../team/nodes.js"),
+    },
+    comments: {
+      kind: "many",
+      from: "id",
+      to: "ticketId",
+      inverse: true,
+      resource: () => import("../comment/nodes.js"),
+    },
+    tags: {
+      kind: "many",
+      from: "id",
+      to: "ticketId",
+      inverse: true,
+      resource: () => import("../ticket-tag/nodes.js"),
+    },
+  },
 } as const satisfies Model;

@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,19 +13,29 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   Ticket,
+  TicketAggregateQuery,
+  TicketAggregateRow,
+  TicketBulkCreate,
+  TicketBulkDelete,
+  TicketBulkDeleteWhere,
+  TicketBulkUpdate,
+  TicketBulkUpdateWhere,
+  TicketBulkUpsert,
   TicketCountQuery,
-  TicketCreate,
+  TicketCreateNested,
   TicketKey,
   TicketListQuery,
   TicketUpdate,
+  TicketUpsert,
 } from "./types.js";
 
-export const TicketCreateNode: CreateNode<{ readonly data: TicketCreate }, Ticket> = {
+export const TicketCreateNode: CreateNode<{ readonly data: TicketCreateNested }, Ticket> = {
   name: "TicketCreateNode",
   operation: "create",
   model,
@@ -64,7 +80,53 @@ export const TicketCountNode: CountNode<TicketCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const TicketUpsertNode: UpsertNode<TicketUpsert, Upserted<Ticket>> = {
+  name: "TicketUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const TicketBulkCreateNode: BulkCreateNode<TicketBulkCreate, BulkAnswer<Ticket, TicketKey>> = {
+  name: "TicketBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const TicketBulkUpdateNode: BulkUpdateNode<
+  TicketBulkUpdate | TicketBulkUpdateWhere,
+  BulkAnswer<Ticket, TicketKey> | CountsAnswer
+> = {
+  name: "TicketBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const TicketBulkDeleteNode: BulkDeleteNode<
+  TicketBulkDelete | TicketBulkDeleteWhere,
+  BulkAnswer<Ticket, TicketKey> | CountsAnswer
+> = {
+  name: "TicketBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const TicketBulkUpsertNode: BulkUpsertNode<TicketBulkUpsert, BulkAnswer<Ticket, TicketKey>> = {
+  name: "TicketBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const TicketAggregateNode: AggregateNode<TicketAggregateQuery, Groups<TicketAggregateRow>> = {
+  name: "TicketAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: TicketCreateNode,
@@ -73,5 +135,11 @@ export const resource = {
     delete: TicketDeleteNode,
     list: TicketListNode,
     count: TicketCountNode,
+    upsert: TicketUpsertNode,
+    bulkCreate: TicketBulkCreateNode,
+    bulkUpdate: TicketBulkUpdateNode,
+    bulkDelete: TicketBulkDeleteNode,
+    bulkUpsert: TicketBulkUpsertNode,
+    aggregate: TicketAggregateNode,
   },
-} as const satisfies Resource;
+};

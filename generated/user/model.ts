@@ -42,4 +42,48 @@ export const model = {
     tickets_assignee_id_fkey: { kind: "foreignKey", fields: ["id"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    organization: {
+      kind: "one",
+      from: "organizationId",
+      to: "id",
+      nullable: true,
+      resource: () => import("../organization/nodes.js"),
+    },
+    team: {
+      kind: "one",
+      from: "teamId",
+      to: "id",
+      nullable: true,
+      resource: () => import("../team/nodes.js"),
+    },
+    articles: {
+      kind: "many",
+      from: "id",
+      to: "authorId",
+      inverse: true,
+      resource: () => import("../article/nodes.js"),
+    },
+    comments: {
+      kind: "many",
+      from: "id",
+      to: "authorId",
+      inverse: true,
+      resource: () => import("../comment/nodes.js"),
+    },
+    requested: {
+      kind: "many",
+      from: "id",
+      to: "requesterId",
+      inverse: true,
+      resource: () => import("../ticket/nodes.js"),
+    },
+    assigned: {
+      kind: "many",
+      from: "id",
+      to: "assigneeId",
+      inverse: true,
+      resource: () => import("../ticket/nodes.js"),
+    },
+  },
 } as const satisfies Model;

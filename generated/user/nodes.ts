@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,12 +13,29 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
-import type { User, UserCountQuery, UserCreate, UserKey, UserListQuery, UserUpdate } from "./types.js";
+import type {
+  User,
+  UserAggregateQuery,
+  UserAggregateRow,
+  UserBulkCreate,
+  UserBulkDelete,
+  UserBulkDeleteWhere,
+  UserBulkUpdate,
+  UserBulkUpdateWhere,
+  UserBulkUpsert,
+  UserCountQuery,
+  UserCreateNested,
+  UserKey,
+  UserListQuery,
+  UserUpdate,
+  UserUpsert,
+} from "./types.js";
 
-export const UserCreateNode: CreateNode<{ readonly data: UserCreate }, User> = {
+export const UserCreateNode: CreateNode<{ readonly data: UserCreateNested }, User> = {
   name: "UserCreateNode",
   operation: "create",
   model,
@@ -56,7 +79,53 @@ export const UserCountNode: CountNode<UserCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const UserUpsertNode: UpsertNode<UserUpsert, Upserted<User>> = {
+  name: "UserUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const UserBulkCreateNode: BulkCreateNode<UserBulkCreate, BulkAnswer<User, UserKey>> = {
+  name: "UserBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const UserBulkUpdateNode: BulkUpdateNode<
+  UserBulkUpdate | UserBulkUpdateWhere,
+  BulkAnswer<User, UserKey> | CountsAnswer
+> = {
+  name: "UserBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const UserBulkDeleteNode: BulkDeleteNode<
+  UserBulkDelete | UserBulkDeleteWhere,
+  BulkAnswer<User, UserKey> | CountsAnswer
+> = {
+  name: "UserBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const UserBulkUpsertNode: BulkUpsertNode<UserBulkUpsert, BulkAnswer<User, UserKey>> = {
+  name: "UserBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const UserAggregateNode: AggregateNode<UserAggregateQuery, Groups<UserAggregateRow>> = {
+  name: "UserAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: UserCreateNode,
@@ -65,5 +134,11 @@ export const resource = {
     delete: UserDeleteNode,
     list: UserListNode,
     count: UserCountNode,
+    upsert: UserUpsertNode,
+    bulkCreate: UserBulkCreateNode,
+    bulkUpdate: UserBulkUpdateNode,
+    bulkDelete: UserBulkDeleteNode,
+    bulkUpsert: UserBulkUpsertNode,
+    aggregate: UserAggregateNode,
   },
-} as const satisfies Resource;
+};

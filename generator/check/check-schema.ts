@@ -6,16 +6,18 @@ import type { Schema } from "../ir/ir.js";
 import type { Places } from "../ir/places.js";
 import type { ModelCheck, SchemaCheck } from "./checking.js";
 import { checkDatabaseNames, checkIdentifiers } from "./database-names.js";
-import { checkColumns, checkFieldNames, checkInverses } from "./field-names.js";
+import { checkColumns, checkFieldNames, checkInverses, checkRelationNames } from "./field-names.js";
 import { checkIndexes } from "./indexes.js";
 import { checkKey, checkRelations } from "./keys.js";
-import { checkDuplicates, checkModelName } from "./model-names.js";
-import { checkChecks, checkLimit } from "./model-options.js";
+import { checkDuplicates, checkModelName, checkNodeNames } from "./model-names.js";
+import { checkChecks, checkLimit, checkOperations } from "./model-options.js";
+import { checkSearch, checkUnindexed } from "./search.js";
 import { checkValues } from "./values.js";
 
 const modelChecks: readonly ModelCheck[] = [
   checkModelName,
   checkFieldNames,
+  checkRelationNames,
   checkColumns,
   checkIdentifiers,
   checkValues,
@@ -24,8 +26,16 @@ const modelChecks: readonly ModelCheck[] = [
   checkIndexes,
   checkLimit,
   checkChecks,
+  checkOperations,
+  checkSearch,
+  checkUnindexed,
 ];
-const schemaChecks: readonly SchemaCheck[] = [checkDuplicates, checkInverses, checkDatabaseNames];
+const schemaChecks: readonly SchemaCheck[] = [
+  checkDuplicates,
+  checkNodeNames,
+  checkInverses,
+  checkDatabaseNames,
+];
 
 /** Sorted by file and place. `places` is what `readSchema` gives; without it a complaint stands at the field or model. */
 export function checkSchema(

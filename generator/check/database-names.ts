@@ -75,6 +75,9 @@ function schemaLevel(model: Model, places: Checking["places"]): readonly Name[] 
     const columns = model.fields.filter((field) => fields.includes(field.name)).map(({ column }) => column);
     names.push({ name, what: unique ? "unique constraint" : "index", span, follows: long(columns) });
   }
+  if (model.search !== null) {
+    names.push({ ...model.search, what: "full text index", follows: long([]) });
+  }
   return names;
 }
 

@@ -32,6 +32,15 @@ export const checkFieldNames: ModelCheck = (model, checking) => {
   }
 };
 
+/** A filter, an include and a new row name fields and relations alike. */
+export const checkRelationNames: ModelCheck = (model, { complaints }) => {
+  const fields = new Set(model.fields.map(({ name }) => name));
+  for (const { name, span } of model.relations) {
+    if (!fields.has(name)) continue;
+    complaints.add("G2024", span, `the relation ${quote(name)} has the name of a field`);
+  }
+};
+
 export const isFieldName = (name: string): boolean => /^[A-Za-z][A-Za-z0-9_]*$/.test(name);
 
 function checkName(name: string, span: Span, { complaints }: Checking): void {

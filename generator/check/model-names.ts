@@ -1,7 +1,7 @@
 /** Names of models, and of what is made of them. */
 import { quote } from "../diagnostics/quote.js";
 import type { Model } from "../ir/ir.js";
-import { pascalCase } from "../ir/names.js";
+import { nodeName, pascalCase } from "../ir/names.js";
 import type { ModelCheck, SchemaCheck } from "./checking.js";
 import { reservedAccessor, reservedFolder, reservedResources, reservedTable } from "./reserved.js";
 
@@ -67,6 +67,22 @@ export const checkDuplicates: SchemaCheck = (checking) => {
       complaints.add("G2005", places(model, "table"), message, 'Choose another with the option "table".');
     },
   );
+};
+
+/** `TicketBulk` and `Ticket` would both have a `TicketBulkCreateNode`, and one tool of MCP for two operations. */
+export const checkNodeNames: SchemaCheck = ({ schema, complaints }) => {
+  const nodes = new Map<string, Model>();
+  for (const model of schema.models) {
+    for (const operation of model.operations) {
+      const name = nodeName(model.names.name, operation);
+      const other = nodes.get(name);
+      if (other === undefined) nodes.set(name, model);
+      else if (other !== model) {
+        const message = `models ${quote(other.names.name)} and ${quote(model.names.name)} both have the operation ${quote(name)}`;
+        complaints.add("G2023", model.span, message, "Give one of them another name, or fewer operations.");
+      }
+    }
+  }
 };
 
 /** Every model whose name of a kind an earlier one has. */

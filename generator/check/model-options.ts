@@ -2,6 +2,7 @@
 import { quote } from "../diagnostics/quote.js";
 import { definitionOf } from "../fields/registry.js";
 import type { Check, Field } from "../ir/ir.js";
+import { keyedOperations, settableKeys } from "../ir/unique.js";
 import type { Checking, ModelCheck } from "./checking.js";
 
 export const checkLimit: ModelCheck = (model, { complaints, places }) => {
@@ -12,6 +13,13 @@ export const checkLimit: ModelCheck = (model, { complaints, places }) => {
   } else if (usual > maximum) {
     complaints.add("G4008", span, `the default ${usual} is above the maximum ${maximum}`);
   }
+};
+
+export const checkOperations: ModelCheck = (model, { complaints, places }) => {
+  const wanted = model.operations.filter((operation) => keyedOperations.has(operation));
+  if (wanted.length === 0 || model.key.length === 0 || settableKeys(model).length > 0) return;
+  const message = `${quote(model.names.name)} has no unique key that a caller can set, as ${wanted.join(" and ")} would need`;
+  complaints.add("G4016", places(model, "operations"), message, "Give it a unique field, or leave them out.");
 };
 
 export const checkChecks: ModelCheck = (model, checking) => {

@@ -1,5 +1,5 @@
 /** `prewire generate`: the schema becomes code, once or on every change. */
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { type Diagnostic, isError } from "../diagnostics/diagnostic.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 import type { Outcome, RunOptions } from "../generate/run.js";
 import { run as generate } from "../generate/run.js";
@@ -65,18 +65,20 @@ async function report(
     case "no schema":
       throw new CommandError(`there is no folder ${schema}/. prewire init makes one.`);
     case "current":
-      if (format === "json") io.out("[]");
-      else io.err(`${out}/ is up to date.`);
+      await print(outcome.warnings, outcome, format, io);
+      if (format !== "json") io.err(`${out}/ is up to date.`);
       return;
     case "written": {
       const { written, removed } = outcome;
-      if (format === "json") io.out("[]");
-      else io.err(`${out}/: ${files(written)} written${removed > 0 ? `, ${files(removed)} removed` : ""}.`);
+      await print(outcome.warnings, outcome, format, io);
+      if (format !== "json")
+        io.err(`${out}/: ${files(written)} written${removed > 0 ? `, ${files(removed)} removed` : ""}.`);
       return;
     }
     case "refused": {
       await print(outcome.diagnostics, outcome, format, io);
-      if (format === "pretty") io.err(`Nothing was written: ${count(outcome.diagnostics.length, "error")}.`);
+      if (format === "pretty")
+        io.err(`Nothing was written: ${count(outcome.diagnostics.filter(isError).length, "error")}.`);
       return;
     }
     case "stale": {
@@ -92,10 +94,14 @@ const files = (number: number): string => count(number, "file");
 
 async function print(
   diagnostics: readonly Diagnostic[],
-  { sources }: Extract<Outcome, { kind: "refused" | "stale" }>,
+  { sources }: Exclude<Outcome, { kind: "no schema" }>,
   format: DiagnosticFormat,
   io: Io,
 ): Promise<void> {
+  if (diagnostics.length === 0) {
+    if (format === "json") io.out("[]");
+    return;
+  }
   const { renderDiagnostics } = await import("../diagnostics/render.js");
   const text = renderDiagnostics(diagnostics, sources, format).replace(/\n$/, "");
   if (format === "pretty") io.err(text);

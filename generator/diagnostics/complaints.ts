@@ -6,9 +6,17 @@ export class Complaints {
   readonly #byPlace = new Map<string, Diagnostic>();
 
   add(code: DiagnosticCode, span: Span, message: string, hint?: string): void {
+    this.#note({ code, message, span, ...(hint === undefined ? {} : { hint }) });
+  }
+
+  warn(code: DiagnosticCode, span: Span, message: string, hint?: string): void {
+    this.#note({ code, severity: "warning", message, span, ...(hint === undefined ? {} : { hint }) });
+  }
+
+  #note(diagnostic: Diagnostic): void {
+    const { code, span, message } = diagnostic;
     const place = JSON.stringify([code, span.file, span.start, span.end, message]);
-    if (this.#byPlace.has(place)) return;
-    this.#byPlace.set(place, { code, message, span, ...(hint === undefined ? {} : { hint }) });
+    if (!this.#byPlace.has(place)) this.#byPlace.set(place, diagnostic);
   }
 
   get list(): readonly Diagnostic[] {

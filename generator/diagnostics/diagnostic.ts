@@ -8,11 +8,15 @@ export interface Span {
   readonly end: number;
 }
 
+export const isError = ({ severity }: Diagnostic): boolean => severity !== "warning";
+
 export interface Diagnostic {
   /** `G2003`; its first digit is the phase: 1 reading, 2 names and references, 3 fields, 4 models, 5 output. */
   readonly code: `G${number}`;
   readonly message: string;
   readonly span: Span;
+  /** A warning is said and stops nothing; an error where it is absent. */
+  readonly severity?: "error" | "warning";
   /** "Did you mean …?", or what to do. */
   readonly hint?: string;
 }

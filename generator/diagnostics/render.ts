@@ -65,11 +65,13 @@ const renderers: Readonly<Record<DiagnosticFormat, (located: readonly Located[])
   json: (located) => `${JSON.stringify(located.map(json), null, 2)}\n`,
 };
 
+const severityOf = ({ severity }: Diagnostic): string => severity ?? "error";
+
 /** As much of a line as is shown; a longer one is cut around the place. */
 const SHOWN = 160;
 
 function pretty({ diagnostic, start, end, line }: Located): string {
-  const head = `${diagnostic.span.file}:${start.line}:${start.column} - error ${diagnostic.code}: ${sentence(diagnostic)}`;
+  const head = `${diagnostic.span.file}:${start.line}:${start.column} - ${severityOf(diagnostic)} ${diagnostic.code}: ${sentence(diagnostic)}`;
   const cut = line.length > SHOWN ? Math.max(0, start.column - 1 - SHOWN / 2) : 0;
   const shown = line.slice(cut, cut + SHOWN);
   const before = shown.slice(0, start.column - 1 - cut);
@@ -96,7 +98,7 @@ function github({ diagnostic, start, end }: Located): string {
     title: `${diagnostic.code}`,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-  return `::error ${list.join(",")}::${escapeData(sentence(diagnostic))}\n`;
+  return `::${severityOf(diagnostic)} ${list.join(",")}::${escapeData(sentence(diagnostic))}\n`;
 }
 
 function escapeData(text: string): string {
@@ -115,6 +117,7 @@ function json({ diagnostic, start, end }: Located): object {
     endLine: end.line,
     endColumn: end.column,
     code: diagnostic.code,
+    severity: severityOf(diagnostic),
     message: diagnostic.message,
     ...(diagnostic.hint === undefined ? {} : { hint: diagnostic.hint }),
   };

@@ -66,6 +66,8 @@ function modelMembers(model: Model): Readonly<Record<string, Literal>> {
     operations: model.operations,
     timestamps: model.timestamps,
     limit: { default: model.limit.default, maximum: model.limit.maximum },
+    search: model.search === null ? null : model.search.fields,
+    unindexed: model.unindexed === "deny" ? "deny" : null,
   });
 }
 

@@ -1,5 +1,6 @@
 /** `ticket/model.ts`: the columns and constraints, as the runtime needs them. */
-import type { Field, Literal } from "../ir/ir.js";
+import { servedBy } from "../ir/indexed.js";
+import type { Field, Literal, Model } from "../ir/ir.js";
 import { type Entry, importedType, object } from "../text/build.js";
 import { code } from "../text/code.js";
 import { printFile } from "../text/file.js";
@@ -7,6 +8,7 @@ import type { LaidOut } from "../text/layout.js";
 import { key, lit } from "../text/literal.js";
 import type { ModelContext } from "./context.js";
 import { modelConstraints } from "./constraints.js";
+import { sidesOf } from "./relations.js";
 
 export function emitModel(context: ModelContext): LaidOut {
   const { model } = context;
@@ -29,6 +31,9 @@ export function emitModel(context: ModelContext): LaidOut {
       { key: key("columns"), value: object(columns, { broken: true }) },
       { key: key("constraints"), value: object(constraints, { broken: true }) },
       { key: key("limit"), value: lit({ default: model.limit.default, maximum: model.limit.maximum }) },
+      ...relations(context),
+      ...given("search", model.search?.fields ?? null),
+      ...indexed(model),
     ],
     { broken: true },
   );
@@ -36,6 +41,42 @@ export function emitModel(context: ModelContext): LaidOut {
     body: code`export const model = ${value} as const satisfies ${importedType("Model", "prewire/runtime")};`,
     declares: ["model"],
   });
+}
+
+/** A relation of a model to itself leads to the nodes that stand on this very file: they, too, are loaded when asked for. */
+function relations(context: ModelContext): readonly Entry[] {
+  const { model } = context;
+  const sides = sidesOf(context);
+  if (sides.length === 0) return [];
+  const entries = sides.map(({ name, kind, from, to, nullable, isInverse, target }) => {
+    const path = target === model ? "./nodes.js" : `../${target.names.folder}/nodes.js`;
+    const value = object([
+      ...members({ kind, from, to }),
+      ...given("nullable", nullable || null),
+      ...given("inverse", isInverse || null),
+      { key: key("resource"), value: code`() => import(${lit(path)})` },
+    ]);
+    return { key: key(name), value };
+  });
+  return [{ key: key("relations"), value: object(entries, { broken: true }) }];
+}
+
+/** What an index serves, where the model allows nothing else. */
+function indexed(model: Model): readonly Entry[] {
+  if (model.unindexed !== "deny") return [];
+  const { filters, sorts } = servedBy(model);
+  const byField = Object.entries(filters).map(([name, operators]) => ({
+    key: key(name),
+    value: lit(operators),
+  }));
+  const value = object(
+    [
+      { key: key("filters"), value: object(byField, { broken: byField.length > 0 }) },
+      { key: key("sorts"), value: lit(sorts) },
+    ],
+    { broken: true },
+  );
+  return [{ key: key("indexed"), value }];
 }
 
 const members = (values: Readonly<Record<string, Literal>>): readonly Entry[] =>

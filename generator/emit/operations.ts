@@ -7,11 +7,14 @@ import { printFile } from "../text/file.js";
 import type { LaidOut } from "../text/layout.js";
 import { id } from "../text/literal.js";
 import type { ModelContext } from "./context.js";
-import { typeOf } from "./names.js";
+import { type TypeName, typeOf } from "./names.js";
+import { createInput } from "./nodes.js";
+import { sidesOf } from "./relations.js";
 
-export function emitOperations({ model }: ModelContext): LaidOut {
+export function emitOperations(context: ModelContext): LaidOut {
+  const { model } = context;
   const name = operationsName(model);
-  const methods = model.operations.map((operation) => signatures[operation](model));
+  const methods = model.operations.map((operation) => signatures[operation](context));
   const about = `What can be done with ${model.names.plural}, over the wire and in process alike.`;
   const body = lines(
     docComment(about, model.deprecated),
@@ -35,45 +38,98 @@ const page = (row: Code): Code => code`${importedType("Page", "prewire/client")}
 const method = (name: Code, given: readonly Code[], result: Code): Code =>
   code`${name}${parameters(given)}: ${result};`;
 
-const signatures: Readonly<Record<Operation, (model: Model) => Code>> = {
-  create: (model) =>
-    method(code`create`, [code`data: ${typeOf(model, "create")}`, options()], promise(typeOf(model, "row"))),
-  read: (model) =>
+/** A method whose one argument is an object of a type of the model's. */
+const ofObject = (name: Code, model: Model, input: TypeName, result: Code): Code =>
+  method(name, [code`input: ${typeOf(model, input)}`, options()], promise(result));
+
+const client = (name: string): Code => importedType(name, "prewire/client");
+const bulkAnswer = (model: Model): Code =>
+  code`${client("BulkAnswer")}<${typeOf(model, "row")}, ${typeOf(model, "key")}>`;
+
+const signatures: Readonly<Record<Operation, (context: ModelContext) => Code>> = {
+  create: (context) =>
+    method(
+      code`create`,
+      [code`data: ${createInput(context)}`, options()],
+      promise(typeOf(context.model, "row")),
+    ),
+  read: ({ model }) =>
     method(
       code`read`,
       [code`key: ${typeOf(model, "key")}`, options()],
       promise(code`${typeOf(model, "row")} | null`),
     ),
-  update: (model) =>
+  update: ({ model }) =>
     method(
       code`update`,
       [code`key: ${typeOf(model, "key")}`, code`data: ${typeOf(model, "update")}`, options()],
       promise(typeOf(model, "row")),
     ),
-  delete: (model) =>
+  delete: ({ model }) =>
     method(code`delete`, [code`key: ${typeOf(model, "key")}`, options()], promise(code`void`)),
-  list: (model) =>
+  list: (context) =>
     lines(
-      listing(model, code`list`, (row) => promise(page(row))),
-      listing(model, code`pages`, (row) => code`${global("AsyncIterable")}<${row}>`),
+      listing(context, code`list`, (row) => promise(page(row))),
+      listing(context, code`pages`, (row) => code`${global("AsyncIterable")}<${row}>`),
     ),
-  count: (model) =>
+  count: ({ model }) =>
     method(code`count`, [code`query?: ${typeOf(model, "countQuery")}`, options()], promise(code`number`)),
+  upsert: ({ model }) =>
+    ofObject(code`upsert`, model, "upsert", code`${client("Upserted")}<${typeOf(model, "row")}>`),
+  bulkCreate: ({ model }) => ofObject(code`bulkCreate`, model, "bulkCreate", bulkAnswer(model)),
+  bulkUpdate: ({ model }) =>
+    lines(
+      ofObject(code`bulkUpdate`, model, "bulkUpdate", bulkAnswer(model)),
+      ofObject(code`bulkUpdate`, model, "bulkUpdateWhere", client("CountsAnswer")),
+    ),
+  bulkDelete: ({ model }) =>
+    lines(
+      ofObject(code`bulkDelete`, model, "bulkDelete", bulkAnswer(model)),
+      ofObject(code`bulkDelete`, model, "bulkDeleteWhere", client("CountsAnswer")),
+    ),
+  bulkUpsert: ({ model }) => ofObject(code`bulkUpsert`, model, "bulkUpsert", bulkAnswer(model)),
+  aggregate: ({ model }) =>
+    ofObject(
+      code`aggregate`,
+      model,
+      "aggregateQuery",
+      code`${client("Groups")}<${typeOf(model, "aggregateRow")}>`,
+    ),
 };
 
-/** One signature for typed fields, one for fields in a text as a URL has them. */
-function listing(model: Model, name: Code, result: (row: Code) => Code): Code {
+/**
+ * One signature for typed fields, one for fields in a text as a URL has them; before them the same with related rows, so
+ * that the compiler does not take their query for one without.
+ */
+function listing(context: ModelContext, name: Code, result: (row: Code) => Code): Code {
+  const { model } = context;
   const field = typeOf(model, "field");
-  const row = typeOf(model, "row");
-  const query = typeOf(model, "listQuery");
   const inText = importedType("FieldsInText", "prewire/client");
+  const signature = (query: Code, mark: Code, row: Code, names: Code, whole: Code): Code =>
+    lines(
+      method(
+        code`${name}<Field extends ${field} = ${field}>`,
+        [code`query${mark}: ${query}<Field>`, options()],
+        result(code`${global("Pick")}<${row}, ${names}>`),
+      ),
+      method(
+        name,
+        [code`query: ${inText}<${query}>`, options()],
+        result(code`${global("Partial")}<${whole}>`),
+      ),
+    );
+  const row = typeOf(model, "row");
+  const withRelated = typeOf(model, "with");
   return lines(
-    method(
-      code`${name}<Field extends ${field} = ${field}>`,
-      [code`query?: ${query}<Field>`, options()],
-      result(code`${global("Pick")}<${row}, Field>`),
-    ),
-    method(name, [code`query: ${inText}<${query}>`, options()], result(code`${global("Partial")}<${row}>`)),
-    empty,
+    sidesOf(context).length === 0
+      ? empty
+      : signature(
+          typeOf(model, "includeQuery"),
+          empty,
+          withRelated,
+          code`Field | ${typeOf(model, "relations")}`,
+          withRelated,
+        ),
+    signature(typeOf(model, "listQuery"), code`?`, row, code`Field`, row),
   );
 }

@@ -43,7 +43,16 @@ export function sidesOf({ model, referrers, modelOf }: ModelContext): readonly S
     if (name === null || fieldOf(target, field).private) return [];
     const kind = isUnique(target, field) ? "one" : "many";
     return [
-      { name, kind, from: targetField, to: field, nullable: kind === "one", target, relation, isInverse: true },
+      {
+        name,
+        kind,
+        from: targetField,
+        to: field,
+        nullable: kind === "one",
+        target,
+        relation,
+        isInverse: true,
+      },
     ];
   });
   return [...declared, ...inverse].filter(({ target }) => isReadable(target));

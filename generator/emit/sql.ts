@@ -10,8 +10,8 @@ import { key, lit, template } from "../text/literal.js";
 import { joinSql, type Sql, sql, sqlIdentifier, sqlNumber } from "../text/sql.js";
 import { fieldOf, type ModelContext, readable } from "./context.js";
 
-/** Which constants of the file each operation needs. */
-export const statementOf: Readonly<Record<Operation, "create" | "read" | "update" | "remove" | "list">> = {
+/** Which constant of the file each operation needs; that of others is composed when it is known what is wanted. */
+export const statementOf: Readonly<Partial<Record<Operation, keyof typeof statements>>> = {
   create: "create",
   read: "read",
   update: "update",
@@ -39,7 +39,7 @@ const statements = {
   update: (model: Model) => head(code`update`, updateHead(model)),
   remove: (model: Model) => fieldStatement(code`remove`, model, "delete", remove(model), model.key),
   list: (model: Model) => head(code`list`, sql`FROM ${tableOf(model)}`),
-} as const satisfies Record<(typeof statementOf)[Operation], (model: Model) => Code>;
+} as const satisfies Record<string, (model: Model) => Code>;
 
 function fieldStatement(
   name: Code,

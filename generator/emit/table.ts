@@ -1,14 +1,15 @@
 /** `ticket/table.ts`: the table, in named pieces of SQL. */
 import { definitionOf } from "../fields/registry.js";
-import type { Field, Model } from "../ir/ir.js";
+import { isItemIndex } from "../ir/indexed.js";
+import type { Field, Model, Search } from "../ir/ir.js";
 import { array, importedType, object } from "../text/build.js";
 import { type Code, code } from "../text/code.js";
 import { printFile } from "../text/file.js";
 import type { LaidOut } from "../text/layout.js";
 import { key, lit, template } from "../text/literal.js";
-import { type Sql, sql, sqlIdentifier, sqlString } from "../text/sql.js";
+import { joinSql, type Sql, sql, sqlIdentifier, sqlString } from "../text/sql.js";
 import { columnList, type ConstraintPiece, foreignKeys, tableConstraints } from "./constraints.js";
-import type { ModelContext } from "./context.js";
+import { fieldOf, type ModelContext } from "./context.js";
 
 export interface Piece {
   readonly name: string;
@@ -102,7 +103,34 @@ function indexes(model: Model): readonly Piece[] {
     name,
     sql: sql`CREATE INDEX ${sqlIdentifier(name)} ON ${sqlIdentifier(table)} (${columnList(model, fields)})`,
   });
-  return model.indexes.filter(({ unique }) => !unique).map(({ name, fields }) => index(name, fields));
+  const itemIndex = (name: string, fields: readonly string[]): Piece => ({
+    name,
+    sql: sql`CREATE INDEX ${sqlIdentifier(name)} ON ${sqlIdentifier(table)} USING gin (${columnList(model, fields)})`,
+  });
+  return [
+    ...model.indexes
+      .filter(({ unique }) => !unique)
+      .map((one) => (isItemIndex(one, model.fields) ? itemIndex : index)(one.name, one.fields)),
+    ...(model.search === null ? [] : [searchIndex(model, model.search)]),
+  ];
+}
+
+/** To the letter what the runtime's `search` compares with: another expression would not find this index. */
+function searchIndex(model: Model, { name, fields }: Search): Piece {
+  const columns = fields.map((field) => sqlIdentifier(fieldOf(model, field).column));
+  const [only] = columns;
+  const document =
+    columns.length === 1 && only !== undefined
+      ? only
+      : sql`(${joinSql(
+          columns.map((column) => sql`coalesce(${column}, '')`),
+          " || ' ' || ",
+        )})`;
+  const words = sql`to_tsvector('simple'::regconfig, lower(${document} COLLATE "und-x-icu"))`;
+  return {
+    name,
+    sql: sql`CREATE INDEX ${sqlIdentifier(name)} ON ${sqlIdentifier(model.names.table)} USING gin (${words})`,
+  };
 }
 
 function comments(model: Model): readonly Sql[] {

@@ -1,6 +1,6 @@
 /** `ticket/types.ts`: every type of the model, written out. */
 import { definitionOf } from "../fields/registry.js";
-import type { ValueShape } from "../fields/field-type.js";
+import { servedBy } from "../ir/indexed.js";
 import type { Field, Model } from "../ir/ir.js";
 import { typeParameters, union } from "../text/build.js";
 import { type Code, code, empty, lines, paragraphs } from "../text/code.js";
@@ -10,32 +10,39 @@ import { key, lit } from "../text/literal.js";
 import type { LaidOut } from "../text/layout.js";
 import { creatable, fieldOf, isOmittable, type ModelContext, readable, updatable } from "./context.js";
 import { aliasOf, declared, declaredNames, hasAlias } from "./names.js";
+import { isReadable } from "./relations.js";
+import { aggregateTypes } from "./types/aggregate.js";
+import { bulkTypes } from "./types/bulk.js";
+import { input, member, valueType } from "./types/fields.js";
+import { includeTypes, nestedTypes } from "./types/related.js";
+import { whereTypes } from "./types/where.js";
 
-export function emitTypes({ model }: ModelContext): LaidOut {
+export function emitTypes(context: ModelContext): LaidOut {
+  const { model } = context;
   const has = (...operations: Model["operations"]): boolean =>
     operations.some((operation) => model.operations.includes(operation));
+  const creates = has("create", "upsert", "bulkCreate", "bulkUpsert");
+  const updates = has("update", "upsert", "bulkCreate", "bulkUpdate", "bulkUpsert");
+  const filters = has("list", "read", "count", "aggregate", "bulkUpdate", "bulkDelete");
+  const keys = has("read", "update", "delete", "bulkCreate", "bulkUpdate", "bulkDelete", "bulkUpsert");
   const body = paragraphs(
     ...readable(model)
       .filter(hasAlias)
       .map((field) => values(model, field)),
     row(model),
-    has("read", "update", "delete") ? keyType(model) : empty,
-    has("create") ? input(model, "create", creatable(model), isOmittable) : empty,
-    has("update") ? input(model, "update", updatable(model), () => true) : empty,
-    has("list") ? names(model) : empty,
-    has("list", "count") ? where(model) : empty,
+    keys ? keyType(model) : empty,
+    creates ? input(model, declared(model, "create"), creatable(model), isOmittable) : empty,
+    has("create") ? nestedTypes(context) : empty,
+    updates ? input(model, declared(model, "update"), updatable(model), () => true) : empty,
+    isReadable(model) ? names(model) : empty,
+    filters ? whereTypes(context) : empty,
     has("list") ? listQuery(model) : empty,
+    isReadable(model) ? includeTypes(context) : empty,
+    bulkTypes(model),
+    has("aggregate") ? aggregateTypes(model) : empty,
   );
   return printFile({ body, declares: declaredNames(model) });
 }
-
-/** The field's shape, under the name that its union has. */
-function shapeOf(model: Model, field: Field): ValueShape {
-  return hasAlias(field) ? { ...field, alias: aliasOf(model, field) } : field;
-}
-
-const valueType = (model: Model, field: Field): Code =>
-  definitionOf(field.type).typescript(shapeOf(model, field), field.nullable);
 
 function values(model: Model, field: Field): Code {
   const { values: options = [] } = field.item?.constraints ?? field.constraints;
@@ -52,16 +59,6 @@ function row(model: Model): Code {
   );
 }
 
-/** One property, with what the schema says of it. */
-function member(model: Model, field: Field, mark: Code): Code {
-  const type = valueType(model, field);
-  const whole = field.nullable && field.type !== "json" ? code`${type} | null` : type;
-  return lines(
-    docComment(field.description, field.deprecated),
-    code`readonly ${key(field.name)}${mark}: ${whole};`,
-  );
-}
-
 function keyType(model: Model): Code {
   const fields = model.key.map((name) => fieldOf(model, name));
   const [only] = fields;
@@ -73,48 +70,15 @@ function keyType(model: Model): Code {
 }`;
 }
 
-function input(
-  model: Model,
-  type: "create" | "update",
-  fields: readonly Field[],
-  optional: (field: Field) => boolean,
-): Code {
-  const name = declared(model, type);
-  // An empty interface would take any object.
-  if (fields.length === 0) return code`export type ${name} = { readonly [field: string]: never };`;
-  return code`export interface ${name} {
-  ${lines(...fields.map((field) => member(model, field, optional(field) ? code`?` : code``)))}
-}`;
-}
-
 function names(model: Model): Code {
-  const sortable = readable(model).filter((field) => definitionOf(field.type).sortable);
+  const served = model.unindexed === "deny" ? servedBy(model).sorts : null;
+  const sortable = readable(model).filter(
+    (field) => definitionOf(field.type).sortable && (served === null || served.includes(field.name)),
+  );
   const terms = sortable.flatMap(({ name }) => [lit(name), lit(`-${name}`)]);
   return paragraphs(
     code`export type ${declared(model, "field")} = keyof ${declared(model, "row")};`,
     code`export type ${declared(model, "sort")} =${union(terms.length === 0 ? [code`never`] : terms)};`,
-  );
-}
-
-function where(model: Model): Code {
-  const name = declared(model, "where");
-  const members = readable(model).map((field) => {
-    const [value, ...filters] = definitionOf(field.type)
-      .filter(shapeOf(model, field), field.nullable)
-      .toReversed();
-    const types = [...filters.toReversed(), ...(field.nullable ? [code`null`] : []), value ?? empty];
-    return code`readonly ${key(field.name)}?:${union(types)};`;
-  });
-  return paragraphs(
-    code`export interface ${name} {
-  ${lines(...members)}
-  readonly AND?: readonly ${name}[];
-  readonly OR?: readonly ${name}[];
-  readonly NOT?: ${name};
-}`,
-    code`export interface ${declared(model, "countQuery")} {
-  readonly where?: ${name};
-}`,
   );
 }
 

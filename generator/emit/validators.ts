@@ -1,6 +1,6 @@
 /** `ticket/validators.ts`: what `create` and `update` take, as zod schemas. */
 import { definitionOf } from "../fields/registry.js";
-import type { Field } from "../ir/ir.js";
+import type { Field, Model } from "../ir/ir.js";
 import { imported, object } from "../text/build.js";
 import { type Code, code, paragraphs } from "../text/code.js";
 import { printFile } from "../text/file.js";
@@ -10,10 +10,12 @@ import { creatable, isOmittable, type ModelContext, updatable } from "./context.
 
 export function emitValidators({ model }: ModelContext): LaidOut | null {
   const inputs: Code[] = [];
-  if (model.operations.includes("create")) {
+  const has = (...operations: Model["operations"]): boolean =>
+    operations.some((operation) => model.operations.includes(operation));
+  if (has("create", "upsert", "bulkCreate", "bulkUpsert")) {
     inputs.push(code`export const create = ${strictObject(creatable(model), isOmittable)};`);
   }
-  if (model.operations.includes("update")) {
+  if (has("update", "upsert", "bulkUpdate")) {
     inputs.push(code`export const update = ${strictObject(updatable(model), () => true)};`);
   }
   return inputs.length === 0

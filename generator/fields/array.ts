@@ -1,10 +1,10 @@
-import { imported, object } from "../text/build.js";
+import { imported, importedType, object } from "../text/build.js";
 import { type Code, code } from "../text/code.js";
 import { InternalError } from "../text/errors.js";
 import { key, lit } from "../text/literal.js";
 import { joinSql, type Sql, sql, sqlNumber, sqlString } from "../text/sql.js";
 import type { FieldTypeDefinition, Item, ValueShape } from "./field-type.js";
-import { complainOfCount, complainOfCounts, filterType, listLiteral, rangeChecks } from "./shared.js";
+import { complainOfCount, complainOfCounts, listLiteral, orNull, rangeChecks } from "./shared.js";
 
 /** The element as a shape of its own; it goes by the name that the whole field's union has. */
 function itemShape({ item, alias }: ValueShape): ValueShape {
@@ -84,7 +84,12 @@ export function arrayType(definitionOf: (type: Item["type"]) => FieldTypeDefinit
         ...(item.type === "oneOf" ? [sql`${column} <@ ARRAY[${values}]::text[]`] : []),
       ];
     },
-    filter: (shape, nullable) => [typeOf(shape), filterType("WholeFilter", typeOf(shape), nullable)],
+    filter(shape, nullable) {
+      const item = itemShape(shape);
+      const itemType = definitionOf(item.type).typescript(item, false);
+      const list = orNull(typeOf(shape), nullable);
+      return [typeOf(shape), code`${importedType("ListFilter", "prewire/client")}<${list}, ${itemType}>`];
+    },
     sortable: false,
     // Of integers.
     examples: {

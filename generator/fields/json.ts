@@ -23,7 +23,7 @@ export const json: FieldTypeDefinition = {
   cast: () => sql`jsonb`,
   sqlLiteral: (value) => sql`${sqlString(JSON.stringify(value))}::jsonb`,
   sqlChecks: (_, column) => [sql`jsonb_typeof(${column}) <> 'null'`],
-  filter: (_, nullable) => [filterType("WholeFilter", json_(nullable), false)],
+  filter: (_, nullable) => [filterType("JsonFilter", json_(nullable), false)],
   sortable: false,
   examples: {
     valid: [

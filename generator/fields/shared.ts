@@ -24,7 +24,7 @@ export function validatorCall(
   return set.length === 0 ? code`${callee}()` : code`${callee}(${object(set)})`;
 }
 
-type FilterName = "EqualityFilter" | "OrderFilter" | "TextFilter" | "WholeFilter";
+type FilterName = "EqualityFilter" | "OrderFilter" | "TextFilter" | "JsonFilter" | "VectorFilter";
 
 /** `OrderFilter<number | null>` */
 export function filterType(name: FilterName, value: Code, nullable: boolean): Code {

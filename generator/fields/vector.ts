@@ -32,7 +32,7 @@ export const vector: FieldTypeDefinition = {
   cast: () => sql`vector`,
   sqlLiteral: (value) => sql`${sqlString(`[${listLiteral(value).join(",")}]`)}::vector`,
   sqlChecks: () => [],
-  filter: (_, nullable) => [typeOf, filterType("WholeFilter", typeOf, nullable)],
+  filter: (_, nullable) => [typeOf, filterType("VectorFilter", typeOf, nullable)],
   extension: "vector",
   sortable: false,
   // Of three dimensions.

@@ -1,11 +1,13 @@
 /** The pure part of generating: schema texts in, files and diagnostics out. */
 import { checkSchema } from "../check/check-schema.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { type Diagnostic, isError } from "../diagnostics/diagnostic.js";
 import type { SourceText } from "../diagnostics/source.js";
 import { contextsOf, fieldOf, isOmittable, type ModelContext } from "../emit/context.js";
 import { type Contract, contractOf } from "../emit/contract.js";
 import { modelFiles, schemaFiles } from "../emit/emit.js";
+import { sidesOf } from "../emit/relations.js";
 import type { Schema } from "../ir/ir.js";
+import { creatingOperations } from "../ir/unique.js";
 import { readSchema } from "../read/read-schema.js";
 import type { LaidOut } from "../text/layout.js";
 import { formatted } from "./format.js";
@@ -23,22 +25,25 @@ export interface Generated {
 /** Hashes of a model's files, by path, where they are on the disk as this generator makes them for that hash; null where not. */
 export type Keep = (model: string, folder: string, hash: string) => Readonly<Record<string, string>> | null;
 
-export type Result =
-  | { readonly diagnostics: readonly Diagnostic[]; readonly generated: null }
-  | { readonly diagnostics: readonly []; readonly generated: Generated };
+export interface Result {
+  /** Where something was generated, warnings alone. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Null where there is an error. */
+  readonly generated: Generated | null;
+}
 
 /** Generates everything, but for the files of models that `keep` knows to be right. */
 export async function generate(sources: readonly SourceText[], keep: Keep = () => null): Promise<Result> {
   const { schema, places, diagnostics } = readSchema(sources);
   const complaints = [...diagnostics, ...checkSchema(schema, places), ...unsettable(schema)];
-  if (complaints.length > 0) return { diagnostics: complaints, generated: null };
-  return { diagnostics: [], generated: await emit(schema, keep) };
+  const generated = complaints.some(isError) ? null : await emit(schema, keep);
+  return { diagnostics: complaints, generated };
 }
 
 /** Fields that `create` can give no value: callers know nothing of a private field. */
 function unsettable(schema: Schema): readonly Diagnostic[] {
   return schema.models
-    .filter(({ operations }) => operations.includes("create"))
+    .filter(({ operations }) => operations.some((operation) => creatingOperations.has(operation)))
     .flatMap(({ fields }) => fields.filter((field) => field.private && !isOmittable(field)))
     .map(({ name, span }) => ({
       code: "G5007",
@@ -76,8 +81,9 @@ async function emit(schema: Schema, keep: Keep): Promise<Generated> {
   return { schema, contract, files, models };
 }
 
-/** The model, the keys that refer to it, and the keys that it refers to. */
-function dependencyHash({ model, referrers, modelOf }: ModelContext, contract: Contract): string {
+/** The model, the keys that refer to it, the keys that it refers to, and the sides of relations that its files name. */
+function dependencyHash(context: ModelContext, contract: Contract): string {
+  const { model, referrers, modelOf } = context;
   const incoming = referrers.map(({ model: other, relation }) => [
     other.names.table,
     fieldOf(other, relation.field).column,
@@ -85,10 +91,14 @@ function dependencyHash({ model, referrers, modelOf }: ModelContext, contract: C
   ]);
   const outgoing = model.relations.map(({ target, targetField }) => {
     const other = modelOf(target);
-    return [other.names.table, fieldOf(other, targetField).column];
+    return [other.names.table, fieldOf(other, targetField).column, other.operations];
+  });
+  const sides = sidesOf(context).map(({ target, relation, ...side }) => {
+    const { name, folder } = target.names;
+    return { ...side, relation: relation.name, target: name, folder, operations: target.operations };
   });
   const { folder, plural } = model.names;
   return hashOf(
-    JSON.stringify([contract.models[model.names.name]?.hash, folder, plural, incoming, outgoing]),
+    JSON.stringify([contract.models[model.names.name]?.hash, folder, plural, incoming, outgoing, sides]),
   );
 }

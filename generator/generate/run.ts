@@ -29,12 +29,18 @@ export interface RunOptions {
   readonly check: boolean;
 }
 
+/** What was said of a schema that was generated all the same. */
+interface Warned {
+  readonly warnings: readonly Diagnostic[];
+  readonly sources: readonly SourceText[];
+}
+
 export type Outcome =
   /** There is no such schema folder. */
   | { readonly kind: "no schema" }
   /** Everything is as it should be. */
-  | { readonly kind: "current" }
-  | { readonly kind: "written"; readonly written: number; readonly removed: number }
+  | ({ readonly kind: "current" } & Warned)
+  | ({ readonly kind: "written"; readonly written: number; readonly removed: number } & Warned)
   /** Nothing was written, because of these. */
   | {
       readonly kind: "refused";
@@ -61,7 +67,9 @@ export async function run(options: RunOptions): Promise<Outcome> {
     generator: generatorFingerprint(),
     sources: Object.fromEntries(sources.map(({ path, text }) => [path, hashOf(text)])),
   };
-  if (isCurrent(memory, folder, options.check)) return { kind: "current" };
+  if (isCurrent(memory, folder, options.check)) {
+    return { kind: "current", warnings: memory.state?.warnings ?? [], sources };
+  }
   return work(options, folder, sources, memory);
 }
 
@@ -109,12 +117,13 @@ async function work(
   });
   const outputs = Object.fromEntries([...generated.files].map(([path, { hash }]) => [path, hash]));
   const next = printManifest({ sources: memory.sources, models: generated.models, outputs }).text;
-  if (options.check) return checked(folder, plan, next, generated, sources);
+  const said = { warnings: diagnostics, sources };
+  if (options.check) return checked(folder, plan, next, generated, said);
   const refusals = plan.differences.filter(({ kind }) => isRefusal(kind));
   if (refusals.length > 0) {
     return { kind: "refused", diagnostics: refusals.map((each) => refusal(options, each)), sources };
   }
-  return write(folder, plan, next, generated, memory);
+  return write(folder, plan, next, generated, memory, said);
 }
 
 const isRefusal = (kind: Difference): kind is keyof typeof refusals => Object.hasOwn(refusals, kind);
@@ -135,7 +144,14 @@ function keeper(manifest: Manifest, folder: string, { state, generator }: Memory
   };
 }
 
-function write(folder: string, plan: Plan, next: string, generated: Generated, memory: Memory): Outcome {
+function write(
+  folder: string,
+  plan: Plan,
+  next: string,
+  generated: Generated,
+  memory: Memory,
+  said: Warned,
+): Outcome {
   const writes = plan.write.map((path) => ({ path, text: generated.files.get(path)?.text ?? "" }));
   const changed = readOutput(folder, manifestPath) !== next;
   if (changed) writes.push({ path: manifestPath, text: next });
@@ -143,13 +159,14 @@ function write(folder: string, plan: Plan, next: string, generated: Generated, m
   const hashes = { ...outputs, [manifestPath]: hashOf(next) };
   const { generator, sources } = memory;
   if (writes.length > 0 || plan.remove.length > 0) {
-    writeState(memory.path, { generator: "", sources: {}, outputs: {}, pending: hashes });
+    writeState(memory.path, { generator: "", sources: {}, outputs: {}, pending: hashes, warnings: [] });
     applyChange(folder, { write: writes, remove: plan.remove });
   }
-  writeState(memory.path, { generator, sources, outputs: stampsOf(folder, hashes), pending: {} });
+  const { warnings } = said;
+  writeState(memory.path, { generator, sources, outputs: stampsOf(folder, hashes), pending: {}, warnings });
   return writes.length === 0 && plan.remove.length === 0
-    ? { kind: "current" }
-    : { kind: "written", written: writes.length, removed: plan.remove.length };
+    ? { kind: "current", ...said }
+    : { kind: "written", written: writes.length, removed: plan.remove.length, ...said };
 }
 
 async function checked(
@@ -157,7 +174,7 @@ async function checked(
   plan: Plan,
   next: string,
   generated: Generated,
-  sources: readonly SourceText[],
+  said: Warned,
 ): Promise<Outcome> {
   const present = readOutput(folder, manifestPath);
   const known = new Set([
@@ -173,7 +190,7 @@ async function checked(
       ? []
       : [{ path: manifestPath, kind: present === null ? ("missing" as const) : ("outdated" as const) }]),
   ];
-  if (differences.length === 0) return { kind: "current" };
+  if (differences.length === 0) return { kind: "current", ...said };
   const { explainChanges } = await import("./explain.js");
   const before = parsed(readOutput(folder, "contract.json"));
   return {
@@ -181,7 +198,7 @@ async function checked(
     differences,
     changes: before === null ? [] : explainChanges(before, generated.contract),
     generated,
-    sources,
+    sources: said.sources,
   };
 }
 

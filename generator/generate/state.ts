@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hashOf } from "./hash.js";
 import { hashOfOutput, type Stamp, stampOf } from "./output.js";
 
@@ -15,6 +16,8 @@ export interface State {
   readonly outputs: Readonly<Record<string, Stamp & { readonly hash: string }>>;
   /** Hashes of files that a run was about to write: they are its own, even if it was killed before it wrote the manifest. */
   readonly pending: Readonly<Record<string, string>>;
+  /** What was said of the schema: a run that has nothing to do says it again. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** Each pair of folders has a state of its own. */

@@ -22,7 +22,22 @@ export type FieldType =
   | "array"
   | "vector";
 
-export type Operation = "create" | "read" | "update" | "delete" | "list" | "count";
+export type Operation =
+  | "create"
+  | "read"
+  | "update"
+  | "delete"
+  | "list"
+  | "count"
+  | "upsert"
+  | "bulkCreate"
+  | "bulkUpdate"
+  | "bulkDelete"
+  | "bulkUpsert"
+  | "aggregate";
+
+/** What becomes of filters and sorts that no index serves: they exist, exist under protest, or do not exist. */
+export type Unindexed = "allow" | "warn" | "deny";
 
 export type Literal =
   string | number | boolean | null | readonly Literal[] | { readonly [name: string]: Literal };
@@ -98,6 +113,15 @@ export interface Index {
   readonly span: Span;
 }
 
+/** The full text index of a model. */
+export interface Search {
+  /** Its name in the database. */
+  readonly name: string;
+  /** Texts that are searched as one document, in its order. */
+  readonly fields: readonly string[];
+  readonly span: Span;
+}
+
 /** A check by literal: a SQL boolean expression over columns is not offered; see `checks` in the schema words. */
 export interface Check {
   readonly name: string;
@@ -137,6 +161,8 @@ export interface Model {
   readonly operations: readonly Operation[];
   readonly timestamps: boolean;
   readonly limit: { readonly default: number; readonly maximum: number };
+  readonly search: Search | null;
+  readonly unindexed: Unindexed;
   readonly description: string | null;
   readonly deprecated: string | null;
   readonly span: Span;

@@ -66,9 +66,16 @@ export function nodeName(model: string, operation: Operation): string {
 }
 
 const DERIVED_TYPES = new Set([
-  ..."Create CountQuery Field Include Key ListQuery Operations Sort Update Upsert Where".split(" "),
-  ..."Aggregate BulkCreate BulkDelete BulkUpdate BulkUpsert Relations".split(" "),
+  ..."Create CreateNested CountQuery Field Include IncludeQuery Key ListQuery Operations".split(" "),
+  ..."Relations Sort Unique UniqueFields Update Upsert UpsertCreate Where With".split(" "),
+  ..."BulkCreate BulkDelete BulkDeleteWhere BulkUpdate BulkUpdateItem BulkUpdateWhere BulkUpsert".split(" "),
+  ..."AggregateQuery AggregateRow ExtremeFilters Extremes GroupField Having TotalFilters Totals".split(" "),
 ]);
+
+/** What creates a row together with the one that it belongs to: `CommentCreateWithoutTicket`. */
+export function nestedTypeName(model: string, relation: string): string {
+  return `${model}CreateWithout${pascalCase(relation)}`;
+}
 
 /**
  * The type of a `oneOf`'s values: `TicketStatus`. Where that is a name that every model has of its own (`TicketKey`), it
@@ -76,7 +83,8 @@ const DERIVED_TYPES = new Set([
  */
 export function valuesTypeName(model: string, field: string): string {
   const name = pascalCase(field);
-  return `${model}${name}${DERIVED_TYPES.has(name) ? "_" : ""}`;
+  const isDerived = DERIVED_TYPES.has(name) || name.startsWith("CreateWithout");
+  return `${model}${name}${isDerived ? "_" : ""}`;
 }
 
 export type ConstraintKind = "pkey" | "key" | "idx" | "fkey" | "check";

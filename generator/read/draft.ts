@@ -1,6 +1,6 @@
 /** A model as it is written: options read, nothing yet looked up in other models. */
 import type { Span } from "../diagnostics/diagnostic.js";
-import type { Constraints, Field, Literal, OnDelete, Operation } from "../ir/ir.js";
+import type { Constraints, Field, Literal, OnDelete, Operation, Unindexed } from "../ir/ir.js";
 import type { Value } from "./value.js";
 
 export interface Written<Of> {
@@ -70,6 +70,8 @@ export interface ModelDraft {
   readonly checks: readonly CheckDraft[];
   readonly operations: readonly Operation[] | null;
   readonly limit: { readonly default?: number; readonly maximum?: number };
+  readonly search: Written<NameList> | null;
+  readonly unindexed: Unindexed;
   readonly description: string | null;
   readonly deprecated: string | null;
   readonly places: ReadonlyMap<string, Span>;

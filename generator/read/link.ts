@@ -2,8 +2,9 @@
 import type { Complaints } from "../diagnostics/complaints.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
-import type { Constraints, Field, Model, NamedDefault, Relation } from "../ir/ir.js";
-import { foreignKeyField, modelNames, snakeCase } from "../ir/names.js";
+import type { Constraints, Field, Model, NamedDefault, Relation, Search } from "../ir/ir.js";
+import { constraintName, foreignKeyField, modelNames, snakeCase } from "../ir/names.js";
+import { keyedOperations, settableKeys } from "../ir/unique.js";
 import type { FieldDraft, ModelDraft, RelationDraft } from "./draft.js";
 import { fieldName, type Keys, type KeyType } from "./keys.js";
 import { linkChecks, linkIndexes, lookUp } from "./lists.js";
@@ -27,25 +28,42 @@ export function linkModel(draft: ModelDraft, linking: Linking): Model {
   const { fields, relations } = linkFields(draft, linking);
   const key = linkKey(draft, linking);
   const { default: given, maximum } = draft.limit;
+  const indexes = linkIndexes(draft, { table: names.table, fields, key }, linking);
   const model: Model = {
     names,
     fields,
     key,
     relations,
-    indexes: linkIndexes(draft, { table: names.table, fields, key }, linking),
+    indexes,
     checks: linkChecks(draft, { table: names.table, fields, key }, linking),
-    operations: draft.operations ?? operationNames,
+    operations: draft.operations ?? allOperations({ fields, key, indexes }),
     timestamps: draft.timestamps,
     limit: {
       default: given ?? Math.min(DEFAULT_LIMIT, maximum ?? DEFAULT_LIMIT),
       maximum: maximum ?? Math.max(MAXIMUM_LIMIT, given ?? MAXIMUM_LIMIT),
     },
+    search: linkSearch(draft, names.table, linking),
+    unindexed: draft.unindexed,
     description: draft.description,
     deprecated: draft.deprecated,
     span: draft.span,
   };
   linking.place(model, draft.places);
   return model;
+}
+
+/** Everything that can be done: no caller can upsert where every unique key is made by the database. */
+function allOperations(model: Pick<Model, "fields" | "key" | "indexes">): Model["operations"] {
+  return settableKeys(model).length > 0
+    ? operationNames
+    : operationNames.filter((operation) => !keyedOperations.has(operation));
+}
+
+function linkSearch(draft: ModelDraft, table: string, { complaints }: Linking): Search | null {
+  if (draft.search === null) return null;
+  const fields = lookUp(draft, draft.search, complaints);
+  if (fields === null) return null;
+  return { name: constraintName(table, ["search"], "idx"), fields, span: draft.search.span };
 }
 
 function linkKey(draft: ModelDraft, linking: Linking): readonly string[] {

@@ -2,7 +2,7 @@
 import type { Complaints } from "../diagnostics/complaints.js";
 import { didYouMean } from "../diagnostics/nearest.js";
 import { quote } from "../diagnostics/quote.js";
-import type { Operation } from "../ir/ir.js";
+import type { Operation, Unindexed } from "../ir/ir.js";
 import type { CheckDraft, Draft, ModelDraft, ModelSource, NameList, Written } from "./draft.js";
 import { readMember } from "./fields.js";
 import { type Options, readOptions, toLiteral } from "./options.js";
@@ -18,9 +18,24 @@ const modelOptions = {
   checks: "value",
   operations: "value",
   limit: "value",
+  search: "value",
+  unindexed: "string",
 } as const;
 
-export const operationNames: readonly Operation[] = ["create", "read", "update", "delete", "list", "count"];
+export const operationNames: readonly Operation[] = [
+  "create",
+  "read",
+  "update",
+  "delete",
+  "list",
+  "count",
+  "upsert",
+  "bulkCreate",
+  "bulkUpdate",
+  "bulkDelete",
+  "bulkUpsert",
+  "aggregate",
+];
 
 export function readModel(source: ModelSource, complaints: Complaints): ModelDraft {
   const [fields, given, further] = source.arguments;
@@ -47,6 +62,8 @@ export function readModel(source: ModelSource, complaints: Complaints): ModelDra
     checks: readItems(value("checks"), "checks", complaints).flatMap((item) => readCheck(item, complaints)),
     operations: readOperations(value("operations"), complaints),
     limit: readLimit(options, complaints),
+    search: readSearch(value("search"), complaints),
+    unindexed: readUnindexed(options, complaints),
     places: options.places,
   };
 }
@@ -128,6 +145,23 @@ function readOperations(value: Value | undefined, complaints: Complaints): reado
     complaints.add("G4007", value.span, "the list of operations is empty", hint);
   }
   return operationNames.filter((name) => operations.has(name));
+}
+
+function readSearch(value: Value | undefined, complaints: Complaints): ModelDraft["search"] {
+  return value === undefined ? null : readNames(value, "search", complaints);
+}
+
+const unindexedWords: readonly Unindexed[] = ["allow", "warn", "deny"];
+
+function readUnindexed({ given }: Options, complaints: Complaints): Unindexed {
+  const option = given.get("unindexed");
+  if (option === undefined) return "allow";
+  const word = unindexedWords.find((known) => known === option.literal);
+  if (word !== undefined) return word;
+  const said = quote(String(option.literal));
+  const hint = `There are ${unindexedWords.join(", ")}.`;
+  complaints.add("G1016", option.value.span, `"unindexed" cannot be ${said}`, hint);
+  return "allow";
 }
 
 function readLimit({ given }: Options, complaints: Complaints): ModelDraft["limit"] {

@@ -27,7 +27,19 @@ export interface Check<Name extends string> {
 
 export type CheckOperand<Name extends string> = Name | { readonly value: string | number | boolean };
 
-export type OperationWord = "create" | "read" | "update" | "delete" | "list" | "count";
+export type OperationWord =
+  | "create"
+  | "read"
+  | "update"
+  | "delete"
+  | "list"
+  | "count"
+  | "upsert"
+  | "bulkCreate"
+  | "bulkUpdate"
+  | "bulkDelete"
+  | "bulkUpsert"
+  | "aggregate";
 
 export interface ModelOptions<Name extends string> {
   /** The table, where it is not the plural of the model's name in snake_case. */
@@ -47,6 +59,13 @@ export interface ModelOptions<Name extends string> {
   readonly operations?: List<OperationWord>;
   /** How many rows a list has when its caller does not say, and at most. */
   readonly limit?: { readonly default?: number; readonly maximum?: number };
+  /** Texts that are searched together, word by word, over an index: `search` in a filter. */
+  readonly search?: List<Name>;
+  /**
+   * What becomes of filters and sorts that no index serves: they are there (`allow`, the default), `generate` warns of
+   * them, or they do not exist, in types and on every channel (`deny`).
+   */
+  readonly unindexed?: "allow" | "warn" | "deny";
 }
 
 export interface Model {

@@ -26,6 +26,13 @@ describe("pretty", () => {
     );
   });
 
+  it("says that a warning is one, in every format", () => {
+    const warning = [at("Usr", { severity: "warning" })];
+    expect(renderDiagnostics(warning, [source], "pretty")).toContain("2:10 - warning G2003: ");
+    expect(renderDiagnostics(warning, [source], "github")).toMatch(/^::warning file=/);
+    expect(JSON.parse(renderDiagnostics(warning, [source], "json"))).toMatchObject([{ severity: "warning" }]);
+  });
+
   it("sorts by file, place and code, and says nothing where there is nothing", () => {
     const other = { path: "schema/a.ts", text: "x" };
     const list = [at("third"), at("Usr", { code: "G2004" }), at("Usr"), at("x", {}, other)];
@@ -100,6 +107,7 @@ describe("json", () => {
           endLine: 2,
           endColumn: 13,
           code: "G2003",
+          severity: "error",
           message: 'model "Usr" does not exist',
           hint: "A.",
         },
@@ -110,6 +118,7 @@ describe("json", () => {
           endLine: 3,
           endColumn: 6,
           code: "G2003",
+          severity: "error",
           message: 'model "Usr" does not exist',
         },
       ],

@@ -4,7 +4,20 @@ import { constraintName, foreignKeyField, modelNames, snakeCase } from "#generat
 
 const span = { file: "schema/test.ts", start: 0, end: 0 };
 
-export const everything: readonly Operation[] = ["create", "read", "update", "delete", "list", "count"];
+export const everything: readonly Operation[] = [
+  "create",
+  "read",
+  "update",
+  "delete",
+  "list",
+  "count",
+  "upsert",
+  "bulkCreate",
+  "bulkUpdate",
+  "bulkDelete",
+  "bulkUpsert",
+  "aggregate",
+];
 
 export function field(name: string, type: FieldType, more: Partial<Field> = {}): Field {
   return {

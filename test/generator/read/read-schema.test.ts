@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { operationNames } from "#generator/read/model.js";
 import { fieldOf, file, modelOf, read, readField } from "./support.js";
 
 const ID = "id: uuid({ primaryKey: true })";
@@ -20,7 +21,7 @@ describe("a model", () => {
       relations: [],
       indexes: [],
       checks: [],
-      operations: ["create", "read", "update", "delete", "list", "count"],
+      operations: operationNames,
       timestamps: true,
       limit: { default: 20, maximum: 100 },
       description: null,

@@ -4,6 +4,19 @@ export const resources = {
   note: {
     path: "notes",
     key: ["id"],
-    operations: ["create", "read", "update", "delete", "list", "count"],
+    operations: [
+      "create",
+      "read",
+      "update",
+      "delete",
+      "list",
+      "count",
+      "upsert",
+      "bulkCreate",
+      "bulkUpdate",
+      "bulkDelete",
+      "bulkUpsert",
+      "aggregate",
+    ],
   },
 } as const satisfies ResourceTable;

@@ -95,4 +95,14 @@ export const model = {
     samples_parent_id_fkey: { kind: "foreignKey", fields: ["parentId"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    parent: { kind: "one", from: "parentId", to: "id", nullable: true, resource: () => import("./nodes.js") },
+    children: {
+      kind: "many",
+      from: "id",
+      to: "parentId",
+      inverse: true,
+      resource: () => import("./nodes.js"),
+    },
+  },
 } as const satisfies Model;

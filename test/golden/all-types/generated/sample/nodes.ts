@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,19 +13,29 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   Sample,
+  SampleAggregateQuery,
+  SampleAggregateRow,
+  SampleBulkCreate,
+  SampleBulkDelete,
+  SampleBulkDeleteWhere,
+  SampleBulkUpdate,
+  SampleBulkUpdateWhere,
+  SampleBulkUpsert,
   SampleCountQuery,
-  SampleCreate,
+  SampleCreateNested,
   SampleKey,
   SampleListQuery,
   SampleUpdate,
+  SampleUpsert,
 } from "./types.js";
 
-export const SampleCreateNode: CreateNode<{ readonly data: SampleCreate }, Sample> = {
+export const SampleCreateNode: CreateNode<{ readonly data: SampleCreateNested }, Sample> = {
   name: "SampleCreateNode",
   operation: "create",
   model,
@@ -64,7 +80,53 @@ export const SampleCountNode: CountNode<SampleCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const SampleUpsertNode: UpsertNode<SampleUpsert, Upserted<Sample>> = {
+  name: "SampleUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const SampleBulkCreateNode: BulkCreateNode<SampleBulkCreate, BulkAnswer<Sample, SampleKey>> = {
+  name: "SampleBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const SampleBulkUpdateNode: BulkUpdateNode<
+  SampleBulkUpdate | SampleBulkUpdateWhere,
+  BulkAnswer<Sample, SampleKey> | CountsAnswer
+> = {
+  name: "SampleBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const SampleBulkDeleteNode: BulkDeleteNode<
+  SampleBulkDelete | SampleBulkDeleteWhere,
+  BulkAnswer<Sample, SampleKey> | CountsAnswer
+> = {
+  name: "SampleBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const SampleBulkUpsertNode: BulkUpsertNode<SampleBulkUpsert, BulkAnswer<Sample, SampleKey>> = {
+  name: "SampleBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const SampleAggregateNode: AggregateNode<SampleAggregateQuery, Groups<SampleAggregateRow>> = {
+  name: "SampleAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: SampleCreateNode,
@@ -73,5 +135,11 @@ export const resource = {
     delete: SampleDeleteNode,
     list: SampleListNode,
     count: SampleCountNode,
+    upsert: SampleUpsertNode,
+    bulkCreate: SampleBulkCreateNode,
+    bulkUpdate: SampleBulkUpdateNode,
+    bulkDelete: SampleBulkDeleteNode,
+    bulkUpsert: SampleBulkUpsertNode,
+    aggregate: SampleAggregateNode,
   },
-} as const satisfies Resource;
+};

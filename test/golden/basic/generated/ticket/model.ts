@@ -32,4 +32,14 @@ export const model = {
     tickets_assignee_id_fkey: { kind: "foreignKey", fields: ["assigneeId"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    requester: { kind: "one", from: "requesterId", to: "id", resource: () => import("../user/nodes.js") },
+    assignee: {
+      kind: "one",
+      from: "assigneeId",
+      to: "id",
+      nullable: true,
+      resource: () => import("../user/nodes.js"),
+    },
+  },
 } as const satisfies Model;

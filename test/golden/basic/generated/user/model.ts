@@ -20,4 +20,20 @@ export const model = {
     tickets_assignee_id_fkey: { kind: "foreignKey", fields: ["id"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    requested: {
+      kind: "many",
+      from: "id",
+      to: "requesterId",
+      inverse: true,
+      resource: () => import("../ticket/nodes.js"),
+    },
+    assigned: {
+      kind: "many",
+      from: "id",
+      to: "assigneeId",
+      inverse: true,
+      resource: () => import("../ticket/nodes.js"),
+    },
+  },
 } as const satisfies Model;

@@ -1,29 +1,67 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  Page,
+  Upserted,
+} from "prewire/client";
 import type {
   User,
+  UserAggregateQuery,
+  UserAggregateRow,
+  UserBulkCreate,
+  UserBulkDelete,
+  UserBulkDeleteWhere,
+  UserBulkUpdate,
+  UserBulkUpdateWhere,
+  UserBulkUpsert,
   UserCountQuery,
-  UserCreate,
+  UserCreateNested,
   UserField,
+  UserIncludeQuery,
   UserKey,
   UserListQuery,
+  UserRelations,
   UserUpdate,
+  UserUpsert,
+  UserWith,
 } from "./types.js";
 
 /** What can be done with users, over the wire and in process alike. */
 export interface UserOperations {
-  create(data: UserCreate, options?: CallOptions): Promise<User>;
+  create(data: UserCreateNested, options?: CallOptions): Promise<User>;
   read(key: UserKey, options?: CallOptions): Promise<User | null>;
   update(key: UserKey, data: UserUpdate, options?: CallOptions): Promise<User>;
   delete(key: UserKey, options?: CallOptions): Promise<void>;
+  list<Field extends UserField = UserField>(
+    query: UserIncludeQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<UserWith, Field | UserRelations>>>;
+  list(query: FieldsInText<UserIncludeQuery>, options?: CallOptions): Promise<Page<Partial<UserWith>>>;
   list<Field extends UserField = UserField>(
     query?: UserListQuery<Field>,
     options?: CallOptions,
   ): Promise<Page<Pick<User, Field>>>;
   list(query: FieldsInText<UserListQuery>, options?: CallOptions): Promise<Page<Partial<User>>>;
   pages<Field extends UserField = UserField>(
+    query: UserIncludeQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<UserWith, Field | UserRelations>>;
+  pages(query: FieldsInText<UserIncludeQuery>, options?: CallOptions): AsyncIterable<Partial<UserWith>>;
+  pages<Field extends UserField = UserField>(
     query?: UserListQuery<Field>,
     options?: CallOptions,
   ): AsyncIterable<Pick<User, Field>>;
   pages(query: FieldsInText<UserListQuery>, options?: CallOptions): AsyncIterable<Partial<User>>;
   count(query?: UserCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: UserUpsert, options?: CallOptions): Promise<Upserted<User>>;
+  bulkCreate(input: UserBulkCreate, options?: CallOptions): Promise<BulkAnswer<User, UserKey>>;
+  bulkUpdate(input: UserBulkUpdate, options?: CallOptions): Promise<BulkAnswer<User, UserKey>>;
+  bulkUpdate(input: UserBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: UserBulkDelete, options?: CallOptions): Promise<BulkAnswer<User, UserKey>>;
+  bulkDelete(input: UserBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: UserBulkUpsert, options?: CallOptions): Promise<BulkAnswer<User, UserKey>>;
+  aggregate(input: UserAggregateQuery, options?: CallOptions): Promise<Groups<UserAggregateRow>>;
 }

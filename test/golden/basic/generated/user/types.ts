@@ -1,4 +1,23 @@
-import type { EqualityFilter, TextFilter } from "prewire/client";
+import type {
+  BulkOptions,
+  ConflictOptions,
+  EqualityFilter,
+  FilterOptions,
+  IncludeMany,
+  ManyFilter,
+  OrderFilter,
+  TextFilter,
+  UpsertOptions,
+} from "prewire/client";
+import type {
+  TicketCreateWithoutAssignee,
+  TicketCreateWithoutRequester,
+  TicketField,
+  TicketInclude,
+  TicketSort,
+  TicketWhere,
+  TicketWith,
+} from "../ticket/types.js";
 
 /** Somebody who writes or answers tickets. */
 export interface User {
@@ -15,6 +34,12 @@ export interface UserCreate {
   readonly name: string;
 }
 
+/** Together with rows that belong to it. */
+export interface UserCreateNested extends UserCreate {
+  readonly requested?: readonly TicketCreateWithoutRequester[];
+  readonly assigned?: readonly TicketCreateWithoutAssignee[];
+}
+
 export interface UserUpdate {
   readonly email?: string;
   readonly name?: string;
@@ -28,6 +53,8 @@ export interface UserWhere {
   readonly id?: string | EqualityFilter<string>;
   readonly email?: string | TextFilter;
   readonly name?: string | TextFilter;
+  readonly requested?: ManyFilter<TicketWhere>;
+  readonly assigned?: ManyFilter<TicketWhere>;
   readonly AND?: readonly UserWhere[];
   readonly OR?: readonly UserWhere[];
   readonly NOT?: UserWhere;
@@ -44,4 +71,108 @@ export interface UserListQuery<Field extends UserField = UserField> extends User
   readonly offset?: number;
   readonly fields?: readonly Field[];
   readonly total?: "exact";
+}
+
+/** With the rows that were included; of those with `fields` only these are there. */
+export interface UserWith extends User {
+  readonly requested?: readonly TicketWith[];
+  readonly assigned?: readonly TicketWith[];
+  /** Relations of which there are more rows than are included. */
+  readonly $more?: readonly ("requested" | "assigned")[];
+}
+
+export type UserRelations = "requested" | "assigned" | "$more";
+
+export interface UserInclude {
+  readonly requested?: true | IncludeMany<TicketWhere, TicketSort, TicketField, TicketInclude>;
+  readonly assigned?: true | IncludeMany<TicketWhere, TicketSort, TicketField, TicketInclude>;
+}
+
+export interface UserIncludeQuery<Field extends UserField = UserField> extends UserListQuery<Field> {
+  readonly include: string | readonly string[] | UserInclude;
+}
+
+export interface UserUpsertCreate {
+  readonly id?: string;
+  readonly email?: string;
+  readonly name: string;
+}
+
+/** The values of one unique key. */
+export type UserUnique = { readonly id: string } | { readonly email: string };
+
+export interface UserUpsert {
+  readonly where: UserUnique;
+  readonly create: UserUpsertCreate;
+  readonly update: UserUpdate;
+}
+
+export type UserUniqueFields = readonly "id"[] | readonly "email"[];
+
+export interface UserBulkCreate extends ConflictOptions<UserUniqueFields, keyof UserUpdate> {
+  readonly data: readonly UserCreate[];
+}
+
+export interface UserBulkUpsert extends UpsertOptions<UserUniqueFields, keyof UserUpdate> {
+  readonly data: readonly UserCreate[];
+}
+
+export interface UserBulkUpdateItem extends UserUpdate {
+  readonly id: string;
+}
+
+export interface UserBulkUpdate extends BulkOptions {
+  readonly data: readonly UserBulkUpdateItem[];
+}
+
+export interface UserBulkUpdateWhere extends FilterOptions<UserWhere> {
+  readonly data: UserUpdate;
+}
+
+export interface UserBulkDelete extends BulkOptions {
+  readonly ids: readonly UserKey[];
+}
+
+export type UserBulkDeleteWhere = FilterOptions<UserWhere>;
+
+export type UserGroupField = "id" | "email" | "name";
+
+export interface UserExtremes {
+  readonly email?: string | null;
+  readonly name?: string | null;
+}
+
+export interface UserExtremeFilters {
+  readonly email?: string | TextFilter;
+  readonly name?: string | TextFilter;
+}
+
+export interface UserAggregateQuery extends UserCountQuery {
+  readonly groupBy?: string | readonly UserGroupField[];
+  readonly count?: boolean;
+  readonly countDistinct?: string | readonly UserGroupField[];
+  readonly min?: string | readonly (keyof UserExtremes)[];
+  readonly max?: string | readonly (keyof UserExtremes)[];
+  readonly having?: UserHaving;
+  /** Names as they stand in the answer: `status`, `-count`, `sum.priority`. */
+  readonly sort?: string | readonly string[];
+  readonly limit?: number;
+}
+
+/** Conditions on what is measured of each group. */
+export interface UserHaving {
+  readonly count?: number | OrderFilter<number>;
+  readonly countDistinct?: { readonly [Field in UserGroupField]?: number | OrderFilter<number> };
+  readonly min?: UserExtremeFilters;
+  readonly max?: UserExtremeFilters;
+}
+
+export interface UserAggregateRow {
+  readonly id?: string;
+  readonly email?: string;
+  readonly name?: string;
+  readonly count?: number;
+  readonly countDistinct?: { readonly [Field in UserGroupField]?: number };
+  readonly min?: UserExtremes;
+  readonly max?: UserExtremes;
 }

@@ -19,4 +19,8 @@ export const model = {
     playlist_tracks_track_id_fkey: { kind: "foreignKey", fields: ["trackId"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    playlist: { kind: "one", from: "playlistId", to: "id", resource: () => import("../playlist/nodes.js") },
+    track: { kind: "one", from: "trackId", to: "id", resource: () => import("../track/nodes.js") },
+  },
 } as const satisfies Model;

@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,16 +13,26 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   PlaylistTrack,
+  PlaylistTrackAggregateQuery,
+  PlaylistTrackAggregateRow,
+  PlaylistTrackBulkCreate,
+  PlaylistTrackBulkDelete,
+  PlaylistTrackBulkDeleteWhere,
+  PlaylistTrackBulkUpdate,
+  PlaylistTrackBulkUpdateWhere,
+  PlaylistTrackBulkUpsert,
   PlaylistTrackCountQuery,
   PlaylistTrackCreate,
   PlaylistTrackKey,
   PlaylistTrackListQuery,
   PlaylistTrackUpdate,
+  PlaylistTrackUpsert,
 } from "./types.js";
 
 export const PlaylistTrackCreateNode: CreateNode<{ readonly data: PlaylistTrackCreate }, PlaylistTrack> = {
@@ -66,7 +82,62 @@ export const PlaylistTrackCountNode: CountNode<PlaylistTrackCountQuery, number> 
   statement: sql.list,
 };
 
-export const resource = {
+export const PlaylistTrackUpsertNode: UpsertNode<PlaylistTrackUpsert, Upserted<PlaylistTrack>> = {
+  name: "PlaylistTrackUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const PlaylistTrackBulkCreateNode: BulkCreateNode<
+  PlaylistTrackBulkCreate,
+  BulkAnswer<PlaylistTrack, PlaylistTrackKey>
+> = {
+  name: "PlaylistTrackBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const PlaylistTrackBulkUpdateNode: BulkUpdateNode<
+  PlaylistTrackBulkUpdate | PlaylistTrackBulkUpdateWhere,
+  BulkAnswer<PlaylistTrack, PlaylistTrackKey> | CountsAnswer
+> = {
+  name: "PlaylistTrackBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const PlaylistTrackBulkDeleteNode: BulkDeleteNode<
+  PlaylistTrackBulkDelete | PlaylistTrackBulkDeleteWhere,
+  BulkAnswer<PlaylistTrack, PlaylistTrackKey> | CountsAnswer
+> = {
+  name: "PlaylistTrackBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const PlaylistTrackBulkUpsertNode: BulkUpsertNode<
+  PlaylistTrackBulkUpsert,
+  BulkAnswer<PlaylistTrack, PlaylistTrackKey>
+> = {
+  name: "PlaylistTrackBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const PlaylistTrackAggregateNode: AggregateNode<
+  PlaylistTrackAggregateQuery,
+  Groups<PlaylistTrackAggregateRow>
+> = {
+  name: "PlaylistTrackAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: PlaylistTrackCreateNode,
@@ -75,5 +146,11 @@ export const resource = {
     delete: PlaylistTrackDeleteNode,
     list: PlaylistTrackListNode,
     count: PlaylistTrackCountNode,
+    upsert: PlaylistTrackUpsertNode,
+    bulkCreate: PlaylistTrackBulkCreateNode,
+    bulkUpdate: PlaylistTrackBulkUpdateNode,
+    bulkDelete: PlaylistTrackBulkDeleteNode,
+    bulkUpsert: PlaylistTrackBulkUpsertNode,
+    aggregate: PlaylistTrackAggregateNode,
   },
-} as const satisfies Resource;
+};

@@ -1,12 +1,32 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  Page,
+  Upserted,
+} from "prewire/client";
 import type {
   PlaylistTrack,
+  PlaylistTrackAggregateQuery,
+  PlaylistTrackAggregateRow,
+  PlaylistTrackBulkCreate,
+  PlaylistTrackBulkDelete,
+  PlaylistTrackBulkDeleteWhere,
+  PlaylistTrackBulkUpdate,
+  PlaylistTrackBulkUpdateWhere,
+  PlaylistTrackBulkUpsert,
   PlaylistTrackCountQuery,
   PlaylistTrackCreate,
   PlaylistTrackField,
+  PlaylistTrackIncludeQuery,
   PlaylistTrackKey,
   PlaylistTrackListQuery,
+  PlaylistTrackRelations,
   PlaylistTrackUpdate,
+  PlaylistTrackUpsert,
+  PlaylistTrackWith,
 } from "./types.js";
 
 /** What can be done with playlist tracks, over the wire and in process alike. */
@@ -16,6 +36,14 @@ export interface PlaylistTrackOperations {
   update(key: PlaylistTrackKey, data: PlaylistTrackUpdate, options?: CallOptions): Promise<PlaylistTrack>;
   delete(key: PlaylistTrackKey, options?: CallOptions): Promise<void>;
   list<Field extends PlaylistTrackField = PlaylistTrackField>(
+    query: PlaylistTrackIncludeQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<PlaylistTrackWith, Field | PlaylistTrackRelations>>>;
+  list(
+    query: FieldsInText<PlaylistTrackIncludeQuery>,
+    options?: CallOptions,
+  ): Promise<Page<Partial<PlaylistTrackWith>>>;
+  list<Field extends PlaylistTrackField = PlaylistTrackField>(
     query?: PlaylistTrackListQuery<Field>,
     options?: CallOptions,
   ): Promise<Page<Pick<PlaylistTrack, Field>>>;
@@ -23,6 +51,14 @@ export interface PlaylistTrackOperations {
     query: FieldsInText<PlaylistTrackListQuery>,
     options?: CallOptions,
   ): Promise<Page<Partial<PlaylistTrack>>>;
+  pages<Field extends PlaylistTrackField = PlaylistTrackField>(
+    query: PlaylistTrackIncludeQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<PlaylistTrackWith, Field | PlaylistTrackRelations>>;
+  pages(
+    query: FieldsInText<PlaylistTrackIncludeQuery>,
+    options?: CallOptions,
+  ): AsyncIterable<Partial<PlaylistTrackWith>>;
   pages<Field extends PlaylistTrackField = PlaylistTrackField>(
     query?: PlaylistTrackListQuery<Field>,
     options?: CallOptions,
@@ -32,4 +68,27 @@ export interface PlaylistTrackOperations {
     options?: CallOptions,
   ): AsyncIterable<Partial<PlaylistTrack>>;
   count(query?: PlaylistTrackCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: PlaylistTrackUpsert, options?: CallOptions): Promise<Upserted<PlaylistTrack>>;
+  bulkCreate(
+    input: PlaylistTrackBulkCreate,
+    options?: CallOptions,
+  ): Promise<BulkAnswer<PlaylistTrack, PlaylistTrackKey>>;
+  bulkUpdate(
+    input: PlaylistTrackBulkUpdate,
+    options?: CallOptions,
+  ): Promise<BulkAnswer<PlaylistTrack, PlaylistTrackKey>>;
+  bulkUpdate(input: PlaylistTrackBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(
+    input: PlaylistTrackBulkDelete,
+    options?: CallOptions,
+  ): Promise<BulkAnswer<PlaylistTrack, PlaylistTrackKey>>;
+  bulkDelete(input: PlaylistTrackBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(
+    input: PlaylistTrackBulkUpsert,
+    options?: CallOptions,
+  ): Promise<BulkAnswer<PlaylistTrack, PlaylistTrackKey>>;
+  aggregate(
+    input: PlaylistTrackAggregateQuery,
+    options?: CallOptions,
+  ): Promise<Groups<PlaylistTrackAggregateRow>>;
 }

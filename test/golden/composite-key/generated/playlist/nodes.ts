@@ -1,4 +1,9 @@
+import type { BulkAnswer, CountsAnswer, Groups } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -12,14 +17,21 @@ import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   Playlist,
+  PlaylistAggregateQuery,
+  PlaylistAggregateRow,
+  PlaylistBulkCreate,
+  PlaylistBulkDelete,
+  PlaylistBulkDeleteWhere,
+  PlaylistBulkUpdate,
+  PlaylistBulkUpdateWhere,
   PlaylistCountQuery,
-  PlaylistCreate,
+  PlaylistCreateNested,
   PlaylistKey,
   PlaylistListQuery,
   PlaylistUpdate,
 } from "./types.js";
 
-export const PlaylistCreateNode: CreateNode<{ readonly data: PlaylistCreate }, Playlist> = {
+export const PlaylistCreateNode: CreateNode<{ readonly data: PlaylistCreateNested }, Playlist> = {
   name: "PlaylistCreateNode",
   operation: "create",
   model,
@@ -66,7 +78,39 @@ export const PlaylistCountNode: CountNode<PlaylistCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const PlaylistBulkCreateNode: BulkCreateNode<PlaylistBulkCreate, BulkAnswer<Playlist, PlaylistKey>> = {
+  name: "PlaylistBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const PlaylistBulkUpdateNode: BulkUpdateNode<
+  PlaylistBulkUpdate | PlaylistBulkUpdateWhere,
+  BulkAnswer<Playlist, PlaylistKey> | CountsAnswer
+> = {
+  name: "PlaylistBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const PlaylistBulkDeleteNode: BulkDeleteNode<
+  PlaylistBulkDelete | PlaylistBulkDeleteWhere,
+  BulkAnswer<Playlist, PlaylistKey> | CountsAnswer
+> = {
+  name: "PlaylistBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const PlaylistAggregateNode: AggregateNode<PlaylistAggregateQuery, Groups<PlaylistAggregateRow>> = {
+  name: "PlaylistAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: PlaylistCreateNode,
@@ -75,5 +119,9 @@ export const resource = {
     delete: PlaylistDeleteNode,
     list: PlaylistListNode,
     count: PlaylistCountNode,
+    bulkCreate: PlaylistBulkCreateNode,
+    bulkUpdate: PlaylistBulkUpdateNode,
+    bulkDelete: PlaylistBulkDeleteNode,
+    aggregate: PlaylistAggregateNode,
   },
-} as const satisfies Resource;
+};

@@ -15,4 +15,13 @@ export const model = {
     playlist_tracks_track_id_fkey: { kind: "foreignKey", fields: ["id"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    entries: {
+      kind: "many",
+      from: "id",
+      to: "trackId",
+      inverse: true,
+      resource: () => import("../playlist-track/nodes.js"),
+    },
+  },
 } as const satisfies Model;

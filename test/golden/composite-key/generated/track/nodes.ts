@@ -1,4 +1,9 @@
+import type { BulkAnswer, CountsAnswer, Groups } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -10,9 +15,23 @@ import type {
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
-import type { Track, TrackCountQuery, TrackCreate, TrackKey, TrackListQuery, TrackUpdate } from "./types.js";
+import type {
+  Track,
+  TrackAggregateQuery,
+  TrackAggregateRow,
+  TrackBulkCreate,
+  TrackBulkDelete,
+  TrackBulkDeleteWhere,
+  TrackBulkUpdate,
+  TrackBulkUpdateWhere,
+  TrackCountQuery,
+  TrackCreateNested,
+  TrackKey,
+  TrackListQuery,
+  TrackUpdate,
+} from "./types.js";
 
-export const TrackCreateNode: CreateNode<{ readonly data: TrackCreate }, Track> = {
+export const TrackCreateNode: CreateNode<{ readonly data: TrackCreateNested }, Track> = {
   name: "TrackCreateNode",
   operation: "create",
   model,
@@ -56,7 +75,39 @@ export const TrackCountNode: CountNode<TrackCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const TrackBulkCreateNode: BulkCreateNode<TrackBulkCreate, BulkAnswer<Track, TrackKey>> = {
+  name: "TrackBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const TrackBulkUpdateNode: BulkUpdateNode<
+  TrackBulkUpdate | TrackBulkUpdateWhere,
+  BulkAnswer<Track, TrackKey> | CountsAnswer
+> = {
+  name: "TrackBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const TrackBulkDeleteNode: BulkDeleteNode<
+  TrackBulkDelete | TrackBulkDeleteWhere,
+  BulkAnswer<Track, TrackKey> | CountsAnswer
+> = {
+  name: "TrackBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const TrackAggregateNode: AggregateNode<TrackAggregateQuery, Groups<TrackAggregateRow>> = {
+  name: "TrackAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: TrackCreateNode,
@@ -65,5 +116,9 @@ export const resource = {
     delete: TrackDeleteNode,
     list: TrackListNode,
     count: TrackCountNode,
+    bulkCreate: TrackBulkCreateNode,
+    bulkUpdate: TrackBulkUpdateNode,
+    bulkDelete: TrackBulkDeleteNode,
+    aggregate: TrackAggregateNode,
   },
-} as const satisfies Resource;
+};

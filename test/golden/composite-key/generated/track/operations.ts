@@ -1,29 +1,55 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type { BulkAnswer, CallOptions, CountsAnswer, FieldsInText, Groups, Page } from "prewire/client";
 import type {
   Track,
+  TrackAggregateQuery,
+  TrackAggregateRow,
+  TrackBulkCreate,
+  TrackBulkDelete,
+  TrackBulkDeleteWhere,
+  TrackBulkUpdate,
+  TrackBulkUpdateWhere,
   TrackCountQuery,
-  TrackCreate,
+  TrackCreateNested,
   TrackField,
+  TrackIncludeQuery,
   TrackKey,
   TrackListQuery,
+  TrackRelations,
   TrackUpdate,
+  TrackWith,
 } from "./types.js";
 
 /** What can be done with tracks, over the wire and in process alike. */
 export interface TrackOperations {
-  create(data: TrackCreate, options?: CallOptions): Promise<Track>;
+  create(data: TrackCreateNested, options?: CallOptions): Promise<Track>;
   read(key: TrackKey, options?: CallOptions): Promise<Track | null>;
   update(key: TrackKey, data: TrackUpdate, options?: CallOptions): Promise<Track>;
   delete(key: TrackKey, options?: CallOptions): Promise<void>;
+  list<Field extends TrackField = TrackField>(
+    query: TrackIncludeQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<TrackWith, Field | TrackRelations>>>;
+  list(query: FieldsInText<TrackIncludeQuery>, options?: CallOptions): Promise<Page<Partial<TrackWith>>>;
   list<Field extends TrackField = TrackField>(
     query?: TrackListQuery<Field>,
     options?: CallOptions,
   ): Promise<Page<Pick<Track, Field>>>;
   list(query: FieldsInText<TrackListQuery>, options?: CallOptions): Promise<Page<Partial<Track>>>;
   pages<Field extends TrackField = TrackField>(
+    query: TrackIncludeQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<TrackWith, Field | TrackRelations>>;
+  pages(query: FieldsInText<TrackIncludeQuery>, options?: CallOptions): AsyncIterable<Partial<TrackWith>>;
+  pages<Field extends TrackField = TrackField>(
     query?: TrackListQuery<Field>,
     options?: CallOptions,
   ): AsyncIterable<Pick<Track, Field>>;
   pages(query: FieldsInText<TrackListQuery>, options?: CallOptions): AsyncIterable<Partial<Track>>;
   count(query?: TrackCountQuery, options?: CallOptions): Promise<number>;
+  bulkCreate(input: TrackBulkCreate, options?: CallOptions): Promise<BulkAnswer<Track, TrackKey>>;
+  bulkUpdate(input: TrackBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Track, TrackKey>>;
+  bulkUpdate(input: TrackBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: TrackBulkDelete, options?: CallOptions): Promise<BulkAnswer<Track, TrackKey>>;
+  bulkDelete(input: TrackBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  aggregate(input: TrackAggregateQuery, options?: CallOptions): Promise<Groups<TrackAggregateRow>>;
 }

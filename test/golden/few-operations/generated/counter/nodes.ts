@@ -21,10 +21,10 @@ export const CounterCountNode: CountNode<CounterCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const resource: Resource = {
   model,
   nodes: {
     update: CounterUpdateNode,
     count: CounterCountNode,
   },
-} as const satisfies Resource;
+};

@@ -18,10 +18,10 @@ export const EntryListNode: ListNode<EntryListQuery, Page<Entry>> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const resource: Resource = {
   model,
   nodes: {
     create: EntryCreateNode,
     list: EntryListNode,
   },
-} as const satisfies Resource;
+};

@@ -37,3 +37,6 @@ export interface EntryListQuery<Field extends EntryField = EntryField> extends E
   readonly fields?: readonly Field[];
   readonly total?: "exact";
 }
+
+export type EntryWith = Entry;
+export type EntryInclude = never;

@@ -25,11 +25,11 @@ export const SequenceDeleteNode: DeleteNode<{ readonly key: SequenceKey }, void>
   statement: sql.remove,
 };
 
-export const resource = {
+export const resource: Resource = {
   model,
   nodes: {
     create: SequenceCreateNode,
     read: SequenceReadNode,
     delete: SequenceDeleteNode,
   },
-} as const satisfies Resource;
+};

@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,16 +13,26 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   Account,
+  AccountAggregateQuery,
+  AccountAggregateRow,
+  AccountBulkCreate,
+  AccountBulkDelete,
+  AccountBulkDeleteWhere,
+  AccountBulkUpdate,
+  AccountBulkUpdateWhere,
+  AccountBulkUpsert,
   AccountCountQuery,
   AccountCreate,
   AccountKey,
   AccountListQuery,
   AccountUpdate,
+  AccountUpsert,
 } from "./types.js";
 
 export const AccountCreateNode: CreateNode<{ readonly data: AccountCreate }, Account> = {
@@ -66,7 +82,53 @@ export const AccountCountNode: CountNode<AccountCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const AccountUpsertNode: UpsertNode<AccountUpsert, Upserted<Account>> = {
+  name: "AccountUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const AccountBulkCreateNode: BulkCreateNode<AccountBulkCreate, BulkAnswer<Account, AccountKey>> = {
+  name: "AccountBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const AccountBulkUpdateNode: BulkUpdateNode<
+  AccountBulkUpdate | AccountBulkUpdateWhere,
+  BulkAnswer<Account, AccountKey> | CountsAnswer
+> = {
+  name: "AccountBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const AccountBulkDeleteNode: BulkDeleteNode<
+  AccountBulkDelete | AccountBulkDeleteWhere,
+  BulkAnswer<Account, AccountKey> | CountsAnswer
+> = {
+  name: "AccountBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const AccountBulkUpsertNode: BulkUpsertNode<AccountBulkUpsert, BulkAnswer<Account, AccountKey>> = {
+  name: "AccountBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const AccountAggregateNode: AggregateNode<AccountAggregateQuery, Groups<AccountAggregateRow>> = {
+  name: "AccountAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: AccountCreateNode,
@@ -75,5 +137,11 @@ export const resource = {
     delete: AccountDeleteNode,
     list: AccountListNode,
     count: AccountCountNode,
+    upsert: AccountUpsertNode,
+    bulkCreate: AccountBulkCreateNode,
+    bulkUpdate: AccountBulkUpdateNode,
+    bulkDelete: AccountBulkDeleteNode,
+    bulkUpsert: AccountBulkUpsertNode,
+    aggregate: AccountAggregateNode,
   },
-} as const satisfies Resource;
+};

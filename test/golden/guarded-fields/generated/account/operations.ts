@@ -1,12 +1,29 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  Page,
+  Upserted,
+} from "prewire/client";
 import type {
   Account,
+  AccountAggregateQuery,
+  AccountAggregateRow,
+  AccountBulkCreate,
+  AccountBulkDelete,
+  AccountBulkDeleteWhere,
+  AccountBulkUpdate,
+  AccountBulkUpdateWhere,
+  AccountBulkUpsert,
   AccountCountQuery,
   AccountCreate,
   AccountField,
   AccountKey,
   AccountListQuery,
   AccountUpdate,
+  AccountUpsert,
 } from "./types.js";
 
 /**
@@ -29,4 +46,12 @@ export interface AccountOperations {
   ): AsyncIterable<Pick<Account, Field>>;
   pages(query: FieldsInText<AccountListQuery>, options?: CallOptions): AsyncIterable<Partial<Account>>;
   count(query?: AccountCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: AccountUpsert, options?: CallOptions): Promise<Upserted<Account>>;
+  bulkCreate(input: AccountBulkCreate, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  bulkUpdate(input: AccountBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  bulkUpdate(input: AccountBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: AccountBulkDelete, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  bulkDelete(input: AccountBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: AccountBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  aggregate(input: AccountAggregateQuery, options?: CallOptions): Promise<Groups<AccountAggregateRow>>;
 }

@@ -1,4 +1,14 @@
-import type { EqualityFilter, OrderFilter, TextFilter } from "prewire/client";
+import type {
+  BulkOptions,
+  ConflictOptions,
+  EqualityFilter,
+  FilterOptions,
+  OrderFilter,
+  TextFilter,
+  TimeGroup,
+  TimeUnit,
+  UpsertOptions,
+} from "prewire/client";
 
 /**
  * Who may log in.
@@ -89,4 +99,119 @@ export interface AccountListQuery<Field extends AccountField = AccountField> ext
   readonly offset?: number;
   readonly fields?: readonly Field[];
   readonly total?: "exact";
+}
+
+export type AccountWith = Account;
+export type AccountInclude = never;
+
+export interface AccountUpsertCreate {
+  readonly id?: string;
+  /** How they are called; it never changes. */
+  readonly handle?: string;
+  /** @deprecated Use the handle. */
+  readonly nickname?: string | null;
+  readonly active?: boolean;
+  readonly seenAt?: string;
+  readonly startsAt?: string | null;
+  readonly endsAt?: string | null;
+}
+
+/** The values of one unique key. */
+export type AccountUnique = { readonly id: string } | { readonly handle: string };
+
+export interface AccountUpsert {
+  readonly where: AccountUnique;
+  readonly create: AccountUpsertCreate;
+  readonly update: AccountUpdate;
+}
+
+export type AccountUniqueFields = readonly "id"[] | readonly "handle"[];
+
+export interface AccountBulkCreate extends ConflictOptions<AccountUniqueFields, keyof AccountUpdate> {
+  readonly data: readonly AccountCreate[];
+}
+
+export interface AccountBulkUpsert extends UpsertOptions<AccountUniqueFields, keyof AccountUpdate> {
+  readonly data: readonly AccountCreate[];
+}
+
+export interface AccountBulkUpdateItem extends AccountUpdate {
+  readonly id: string;
+}
+
+export interface AccountBulkUpdate extends BulkOptions {
+  readonly data: readonly AccountBulkUpdateItem[];
+}
+
+export interface AccountBulkUpdateWhere extends FilterOptions<AccountWhere> {
+  readonly data: AccountUpdate;
+}
+
+export interface AccountBulkDelete extends BulkOptions {
+  readonly ids: readonly AccountKey[];
+}
+
+export type AccountBulkDeleteWhere = FilterOptions<AccountWhere>;
+
+export type AccountGroupField =
+  "id" | "handle" | "nickname" | "active" | "seenAt" | "startsAt" | "endsAt" | "createdAt" | "updatedAt";
+
+export interface AccountExtremes {
+  readonly handle?: string | null;
+  readonly nickname?: string | null;
+  readonly seenAt?: string | null;
+  readonly startsAt?: string | null;
+  readonly endsAt?: string | null;
+  readonly createdAt?: string | null;
+  readonly updatedAt?: string | null;
+}
+
+export interface AccountExtremeFilters {
+  readonly handle?: string | TextFilter;
+  readonly nickname?: string | TextFilter;
+  readonly seenAt?: string | OrderFilter<string>;
+  readonly startsAt?: string | OrderFilter<string>;
+  readonly endsAt?: string | OrderFilter<string>;
+  readonly createdAt?: string | OrderFilter<string>;
+  readonly updatedAt?: string | OrderFilter<string>;
+}
+
+export interface AccountAggregateQuery extends AccountCountQuery {
+  readonly groupBy?:
+    | string
+    | readonly (
+        AccountGroupField | TimeGroup<"seenAt" | "startsAt" | "endsAt" | "createdAt" | "updatedAt", TimeUnit>
+      )[];
+  readonly count?: boolean;
+  readonly countDistinct?: string | readonly AccountGroupField[];
+  readonly min?: string | readonly (keyof AccountExtremes)[];
+  readonly max?: string | readonly (keyof AccountExtremes)[];
+  readonly having?: AccountHaving;
+  /** Names as they stand in the answer: `status`, `-count`, `sum.priority`. */
+  readonly sort?: string | readonly string[];
+  readonly limit?: number;
+}
+
+/** Conditions on what is measured of each group. */
+export interface AccountHaving {
+  readonly count?: number | OrderFilter<number>;
+  readonly countDistinct?: { readonly [Field in AccountGroupField]?: number | OrderFilter<number> };
+  readonly min?: AccountExtremeFilters;
+  readonly max?: AccountExtremeFilters;
+}
+
+export interface AccountAggregateRow {
+  readonly id?: string;
+  readonly handle?: string;
+  readonly nickname?: string | null;
+  readonly active?: boolean;
+  readonly seenAt?: string;
+  readonly startsAt?: string | null;
+  readonly endsAt?: string | null;
+  readonly createdAt?: string;
+  readonly updatedAt?: string;
+  readonly count?: number;
+  readonly countDistinct?: { readonly [Field in AccountGroupField]?: number };
+  readonly min?: AccountExtremes;
+  readonly max?: AccountExtremes;
 }

@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,10 +13,27 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
-import type { Note, NoteCountQuery, NoteCreate, NoteKey, NoteListQuery, NoteUpdate } from "./types.js";
+import type {
+  Note,
+  NoteAggregateQuery,
+  NoteAggregateRow,
+  NoteBulkCreate,
+  NoteBulkDelete,
+  NoteBulkDeleteWhere,
+  NoteBulkUpdate,
+  NoteBulkUpdateWhere,
+  NoteBulkUpsert,
+  NoteCountQuery,
+  NoteCreate,
+  NoteKey,
+  NoteListQuery,
+  NoteUpdate,
+  NoteUpsert,
+} from "./types.js";
 
 export const NoteCreateNode: CreateNode<{ readonly data: NoteCreate }, Note> = {
   name: "NoteCreateNode",
@@ -56,7 +79,53 @@ export const NoteCountNode: CountNode<NoteCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const NoteUpsertNode: UpsertNode<NoteUpsert, Upserted<Note>> = {
+  name: "NoteUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const NoteBulkCreateNode: BulkCreateNode<NoteBulkCreate, BulkAnswer<Note, NoteKey>> = {
+  name: "NoteBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const NoteBulkUpdateNode: BulkUpdateNode<
+  NoteBulkUpdate | NoteBulkUpdateWhere,
+  BulkAnswer<Note, NoteKey> | CountsAnswer
+> = {
+  name: "NoteBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const NoteBulkDeleteNode: BulkDeleteNode<
+  NoteBulkDelete | NoteBulkDeleteWhere,
+  BulkAnswer<Note, NoteKey> | CountsAnswer
+> = {
+  name: "NoteBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const NoteBulkUpsertNode: BulkUpsertNode<NoteBulkUpsert, BulkAnswer<Note, NoteKey>> = {
+  name: "NoteBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const NoteAggregateNode: AggregateNode<NoteAggregateQuery, Groups<NoteAggregateRow>> = {
+  name: "NoteAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: NoteCreateNode,
@@ -65,5 +134,11 @@ export const resource = {
     delete: NoteDeleteNode,
     list: NoteListNode,
     count: NoteCountNode,
+    upsert: NoteUpsertNode,
+    bulkCreate: NoteBulkCreateNode,
+    bulkUpdate: NoteBulkUpdateNode,
+    bulkDelete: NoteBulkDeleteNode,
+    bulkUpsert: NoteBulkUpsertNode,
+    aggregate: NoteAggregateNode,
   },
-} as const satisfies Resource;
+};

@@ -1,12 +1,29 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  Page,
+  Upserted,
+} from "prewire/client";
 import type {
   Note,
+  NoteAggregateQuery,
+  NoteAggregateRow,
+  NoteBulkCreate,
+  NoteBulkDelete,
+  NoteBulkDeleteWhere,
+  NoteBulkUpdate,
+  NoteBulkUpdateWhere,
+  NoteBulkUpsert,
   NoteCountQuery,
   NoteCreate,
   NoteField,
   NoteKey,
   NoteListQuery,
   NoteUpdate,
+  NoteUpsert,
 } from "./types.js";
 
 /** What can be done with notes, over the wire and in process alike. */
@@ -26,4 +43,12 @@ export interface NoteOperations {
   ): AsyncIterable<Pick<Note, Field>>;
   pages(query: FieldsInText<NoteListQuery>, options?: CallOptions): AsyncIterable<Partial<Note>>;
   count(query?: NoteCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: NoteUpsert, options?: CallOptions): Promise<Upserted<Note>>;
+  bulkCreate(input: NoteBulkCreate, options?: CallOptions): Promise<BulkAnswer<Note, NoteKey>>;
+  bulkUpdate(input: NoteBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Note, NoteKey>>;
+  bulkUpdate(input: NoteBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: NoteBulkDelete, options?: CallOptions): Promise<BulkAnswer<Note, NoteKey>>;
+  bulkDelete(input: NoteBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: NoteBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Note, NoteKey>>;
+  aggregate(input: NoteAggregateQuery, options?: CallOptions): Promise<Groups<NoteAggregateRow>>;
 }

@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,16 +13,26 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   CallOptions,
+  CallOptionsAggregateQuery,
+  CallOptionsAggregateRow,
+  CallOptionsBulkCreate,
+  CallOptionsBulkDelete,
+  CallOptionsBulkDeleteWhere,
+  CallOptionsBulkUpdate,
+  CallOptionsBulkUpdateWhere,
+  CallOptionsBulkUpsert,
   CallOptionsCountQuery,
   CallOptionsCreate,
   CallOptionsKey,
   CallOptionsListQuery,
   CallOptionsUpdate,
+  CallOptionsUpsert,
 } from "./types.js";
 
 export const CallOptionsCreateNode: CreateNode<{ readonly data: CallOptionsCreate }, CallOptions> = {
@@ -66,7 +82,62 @@ export const CallOptionsCountNode: CountNode<CallOptionsCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const CallOptionsUpsertNode: UpsertNode<CallOptionsUpsert, Upserted<CallOptions>> = {
+  name: "CallOptionsUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const CallOptionsBulkCreateNode: BulkCreateNode<
+  CallOptionsBulkCreate,
+  BulkAnswer<CallOptions, CallOptionsKey>
+> = {
+  name: "CallOptionsBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const CallOptionsBulkUpdateNode: BulkUpdateNode<
+  CallOptionsBulkUpdate | CallOptionsBulkUpdateWhere,
+  BulkAnswer<CallOptions, CallOptionsKey> | CountsAnswer
+> = {
+  name: "CallOptionsBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const CallOptionsBulkDeleteNode: BulkDeleteNode<
+  CallOptionsBulkDelete | CallOptionsBulkDeleteWhere,
+  BulkAnswer<CallOptions, CallOptionsKey> | CountsAnswer
+> = {
+  name: "CallOptionsBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const CallOptionsBulkUpsertNode: BulkUpsertNode<
+  CallOptionsBulkUpsert,
+  BulkAnswer<CallOptions, CallOptionsKey>
+> = {
+  name: "CallOptionsBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const CallOptionsAggregateNode: AggregateNode<
+  CallOptionsAggregateQuery,
+  Groups<CallOptionsAggregateRow>
+> = {
+  name: "CallOptionsAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: CallOptionsCreateNode,
@@ -75,5 +146,11 @@ export const resource = {
     delete: CallOptionsDeleteNode,
     list: CallOptionsListNode,
     count: CallOptionsCountNode,
+    upsert: CallOptionsUpsertNode,
+    bulkCreate: CallOptionsBulkCreateNode,
+    bulkUpdate: CallOptionsBulkUpdateNode,
+    bulkDelete: CallOptionsBulkDeleteNode,
+    bulkUpsert: CallOptionsBulkUpsertNode,
+    aggregate: CallOptionsAggregateNode,
   },
-} as const satisfies Resource;
+};

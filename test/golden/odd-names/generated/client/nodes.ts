@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,16 +13,26 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   Client,
+  ClientAggregateQuery,
+  ClientAggregateRow,
+  ClientBulkCreate,
+  ClientBulkDelete,
+  ClientBulkDeleteWhere,
+  ClientBulkUpdate,
+  ClientBulkUpdateWhere,
+  ClientBulkUpsert,
   ClientCountQuery,
   ClientCreate,
   ClientKey,
   ClientListQuery,
   ClientUpdate,
+  ClientUpsert,
 } from "./types.js";
 
 export const ClientCreateNode: CreateNode<{ readonly data: ClientCreate }, Client> = {
@@ -64,7 +80,53 @@ export const ClientCountNode: CountNode<ClientCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const ClientUpsertNode: UpsertNode<ClientUpsert, Upserted<Client>> = {
+  name: "ClientUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const ClientBulkCreateNode: BulkCreateNode<ClientBulkCreate, BulkAnswer<Client, ClientKey>> = {
+  name: "ClientBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const ClientBulkUpdateNode: BulkUpdateNode<
+  ClientBulkUpdate | ClientBulkUpdateWhere,
+  BulkAnswer<Client, ClientKey> | CountsAnswer
+> = {
+  name: "ClientBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const ClientBulkDeleteNode: BulkDeleteNode<
+  ClientBulkDelete | ClientBulkDeleteWhere,
+  BulkAnswer<Client, ClientKey> | CountsAnswer
+> = {
+  name: "ClientBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const ClientBulkUpsertNode: BulkUpsertNode<ClientBulkUpsert, BulkAnswer<Client, ClientKey>> = {
+  name: "ClientBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const ClientAggregateNode: AggregateNode<ClientAggregateQuery, Groups<ClientAggregateRow>> = {
+  name: "ClientAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: ClientCreateNode,
@@ -73,5 +135,11 @@ export const resource = {
     delete: ClientDeleteNode,
     list: ClientListNode,
     count: ClientCountNode,
+    upsert: ClientUpsertNode,
+    bulkCreate: ClientBulkCreateNode,
+    bulkUpdate: ClientBulkUpdateNode,
+    bulkDelete: ClientBulkDeleteNode,
+    bulkUpsert: ClientBulkUpsertNode,
+    aggregate: ClientAggregateNode,
   },
-} as const satisfies Resource;
+};

@@ -1,12 +1,29 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  Page,
+  Upserted,
+} from "prewire/client";
 import type {
   Client,
+  ClientAggregateQuery,
+  ClientAggregateRow,
+  ClientBulkCreate,
+  ClientBulkDelete,
+  ClientBulkDeleteWhere,
+  ClientBulkUpdate,
+  ClientBulkUpdateWhere,
+  ClientBulkUpsert,
   ClientCountQuery,
   ClientCreate,
   ClientField,
   ClientKey,
   ClientListQuery,
   ClientUpdate,
+  ClientUpsert,
 } from "./types.js";
 
 /** What can be done with clients, over the wire and in process alike. */
@@ -26,4 +43,12 @@ export interface ClientOperations {
   ): AsyncIterable<Pick<Client, Field>>;
   pages(query: FieldsInText<ClientListQuery>, options?: CallOptions): AsyncIterable<Partial<Client>>;
   count(query?: ClientCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: ClientUpsert, options?: CallOptions): Promise<Upserted<Client>>;
+  bulkCreate(input: ClientBulkCreate, options?: CallOptions): Promise<BulkAnswer<Client, ClientKey>>;
+  bulkUpdate(input: ClientBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Client, ClientKey>>;
+  bulkUpdate(input: ClientBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: ClientBulkDelete, options?: CallOptions): Promise<BulkAnswer<Client, ClientKey>>;
+  bulkDelete(input: ClientBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: ClientBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Client, ClientKey>>;
+  aggregate(input: ClientAggregateQuery, options?: CallOptions): Promise<Groups<ClientAggregateRow>>;
 }

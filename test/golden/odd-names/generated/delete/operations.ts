@@ -1,12 +1,29 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  Page,
+  Upserted,
+} from "prewire/client";
 import type {
   Delete,
+  DeleteAggregateQuery,
+  DeleteAggregateRow,
+  DeleteBulkCreate,
+  DeleteBulkDelete,
+  DeleteBulkDeleteWhere,
+  DeleteBulkUpdate,
+  DeleteBulkUpdateWhere,
+  DeleteBulkUpsert,
   DeleteCountQuery,
   DeleteCreate,
   DeleteField,
   DeleteKey,
   DeleteListQuery,
   DeleteUpdate,
+  DeleteUpsert,
 } from "./types.js";
 
 /** What can be done with deletes, over the wire and in process alike. */
@@ -26,4 +43,12 @@ export interface DeleteOperations {
   ): AsyncIterable<Pick<Delete, Field>>;
   pages(query: FieldsInText<DeleteListQuery>, options?: CallOptions): AsyncIterable<Partial<Delete>>;
   count(query?: DeleteCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: DeleteUpsert, options?: CallOptions): Promise<Upserted<Delete>>;
+  bulkCreate(input: DeleteBulkCreate, options?: CallOptions): Promise<BulkAnswer<Delete, DeleteKey>>;
+  bulkUpdate(input: DeleteBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Delete, DeleteKey>>;
+  bulkUpdate(input: DeleteBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: DeleteBulkDelete, options?: CallOptions): Promise<BulkAnswer<Delete, DeleteKey>>;
+  bulkDelete(input: DeleteBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: DeleteBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Delete, DeleteKey>>;
+  aggregate(input: DeleteAggregateQuery, options?: CallOptions): Promise<Groups<DeleteAggregateRow>>;
 }

@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,16 +13,26 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   InternationalShipmentReconciliation,
+  InternationalShipmentReconciliationAggregateQuery,
+  InternationalShipmentReconciliationAggregateRow,
+  InternationalShipmentReconciliationBulkCreate,
+  InternationalShipmentReconciliationBulkDelete,
+  InternationalShipmentReconciliationBulkDeleteWhere,
+  InternationalShipmentReconciliationBulkUpdate,
+  InternationalShipmentReconciliationBulkUpdateWhere,
+  InternationalShipmentReconciliationBulkUpsert,
   InternationalShipmentReconciliationCountQuery,
   InternationalShipmentReconciliationCreate,
   InternationalShipmentReconciliationKey,
   InternationalShipmentReconciliationListQuery,
   InternationalShipmentReconciliationUpdate,
+  InternationalShipmentReconciliationUpsert,
 } from "./types.js";
 
 export const InternationalShipmentReconciliationCreateNode: CreateNode<
@@ -84,7 +100,65 @@ export const InternationalShipmentReconciliationCountNode: CountNode<
   statement: sql.list,
 };
 
-export const resource = {
+export const InternationalShipmentReconciliationUpsertNode: UpsertNode<
+  InternationalShipmentReconciliationUpsert,
+  Upserted<InternationalShipmentReconciliation>
+> = {
+  name: "InternationalShipmentReconciliationUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const InternationalShipmentReconciliationBulkCreateNode: BulkCreateNode<
+  InternationalShipmentReconciliationBulkCreate,
+  BulkAnswer<InternationalShipmentReconciliation, InternationalShipmentReconciliationKey>
+> = {
+  name: "InternationalShipmentReconciliationBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const InternationalShipmentReconciliationBulkUpdateNode: BulkUpdateNode<
+  InternationalShipmentReconciliationBulkUpdate | InternationalShipmentReconciliationBulkUpdateWhere,
+  BulkAnswer<InternationalShipmentReconciliation, InternationalShipmentReconciliationKey> | CountsAnswer
+> = {
+  name: "InternationalShipmentReconciliationBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const InternationalShipmentReconciliationBulkDeleteNode: BulkDeleteNode<
+  InternationalShipmentReconciliationBulkDelete | InternationalShipmentReconciliationBulkDeleteWhere,
+  BulkAnswer<InternationalShipmentReconciliation, InternationalShipmentReconciliationKey> | CountsAnswer
+> = {
+  name: "InternationalShipmentReconciliationBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const InternationalShipmentReconciliationBulkUpsertNode: BulkUpsertNode<
+  InternationalShipmentReconciliationBulkUpsert,
+  BulkAnswer<InternationalShipmentReconciliation, InternationalShipmentReconciliationKey>
+> = {
+  name: "InternationalShipmentReconciliationBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const InternationalShipmentReconciliationAggregateNode: AggregateNode<
+  InternationalShipmentReconciliationAggregateQuery,
+  Groups<InternationalShipmentReconciliationAggregateRow>
+> = {
+  name: "InternationalShipmentReconciliationAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: InternationalShipmentReconciliationCreateNode,
@@ -93,5 +167,11 @@ export const resource = {
     delete: InternationalShipmentReconciliationDeleteNode,
     list: InternationalShipmentReconciliationListNode,
     count: InternationalShipmentReconciliationCountNode,
+    upsert: InternationalShipmentReconciliationUpsertNode,
+    bulkCreate: InternationalShipmentReconciliationBulkCreateNode,
+    bulkUpdate: InternationalShipmentReconciliationBulkUpdateNode,
+    bulkDelete: InternationalShipmentReconciliationBulkDeleteNode,
+    bulkUpsert: InternationalShipmentReconciliationBulkUpsertNode,
+    aggregate: InternationalShipmentReconciliationAggregateNode,
   },
-} as const satisfies Resource;
+};

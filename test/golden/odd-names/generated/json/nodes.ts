@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,10 +13,27 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
-import type { Json, JsonCountQuery, JsonCreate, JsonKey, JsonListQuery, JsonUpdate } from "./types.js";
+import type {
+  Json,
+  JsonAggregateQuery,
+  JsonAggregateRow,
+  JsonBulkCreate,
+  JsonBulkDelete,
+  JsonBulkDeleteWhere,
+  JsonBulkUpdate,
+  JsonBulkUpdateWhere,
+  JsonBulkUpsert,
+  JsonCountQuery,
+  JsonCreate,
+  JsonKey,
+  JsonListQuery,
+  JsonUpdate,
+  JsonUpsert,
+} from "./types.js";
 
 export const JsonCreateNode: CreateNode<{ readonly data: JsonCreate }, Json> = {
   name: "JsonCreateNode",
@@ -56,7 +79,53 @@ export const JsonCountNode: CountNode<JsonCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const JsonUpsertNode: UpsertNode<JsonUpsert, Upserted<Json>> = {
+  name: "JsonUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const JsonBulkCreateNode: BulkCreateNode<JsonBulkCreate, BulkAnswer<Json, JsonKey>> = {
+  name: "JsonBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const JsonBulkUpdateNode: BulkUpdateNode<
+  JsonBulkUpdate | JsonBulkUpdateWhere,
+  BulkAnswer<Json, JsonKey> | CountsAnswer
+> = {
+  name: "JsonBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const JsonBulkDeleteNode: BulkDeleteNode<
+  JsonBulkDelete | JsonBulkDeleteWhere,
+  BulkAnswer<Json, JsonKey> | CountsAnswer
+> = {
+  name: "JsonBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const JsonBulkUpsertNode: BulkUpsertNode<JsonBulkUpsert, BulkAnswer<Json, JsonKey>> = {
+  name: "JsonBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const JsonAggregateNode: AggregateNode<JsonAggregateQuery, Groups<JsonAggregateRow>> = {
+  name: "JsonAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: JsonCreateNode,
@@ -65,5 +134,11 @@ export const resource = {
     delete: JsonDeleteNode,
     list: JsonListNode,
     count: JsonCountNode,
+    upsert: JsonUpsertNode,
+    bulkCreate: JsonBulkCreateNode,
+    bulkUpdate: JsonBulkUpdateNode,
+    bulkDelete: JsonBulkDeleteNode,
+    bulkUpsert: JsonBulkUpsertNode,
+    aggregate: JsonAggregateNode,
   },
-} as const satisfies Resource;
+};

@@ -1,12 +1,29 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  Page,
+  Upserted,
+} from "prewire/client";
 import type {
   Json,
+  JsonAggregateQuery,
+  JsonAggregateRow,
+  JsonBulkCreate,
+  JsonBulkDelete,
+  JsonBulkDeleteWhere,
+  JsonBulkUpdate,
+  JsonBulkUpdateWhere,
+  JsonBulkUpsert,
   JsonCountQuery,
   JsonCreate,
   JsonField,
   JsonKey,
   JsonListQuery,
   JsonUpdate,
+  JsonUpsert,
 } from "./types.js";
 
 /** What can be done with jsons, over the wire and in process alike. */
@@ -26,4 +43,12 @@ export interface JsonOperations {
   ): AsyncIterable<Pick<Json, Field>>;
   pages(query: FieldsInText<JsonListQuery>, options?: CallOptions): AsyncIterable<Partial<Json>>;
   count(query?: JsonCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: JsonUpsert, options?: CallOptions): Promise<Upserted<Json>>;
+  bulkCreate(input: JsonBulkCreate, options?: CallOptions): Promise<BulkAnswer<Json, JsonKey>>;
+  bulkUpdate(input: JsonBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Json, JsonKey>>;
+  bulkUpdate(input: JsonBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: JsonBulkDelete, options?: CallOptions): Promise<BulkAnswer<Json, JsonKey>>;
+  bulkDelete(input: JsonBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: JsonBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Json, JsonKey>>;
+  aggregate(input: JsonAggregateQuery, options?: CallOptions): Promise<Groups<JsonAggregateRow>>;
 }

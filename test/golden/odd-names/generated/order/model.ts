@@ -26,4 +26,13 @@ export const model = {
     orders_await_id_fkey: { kind: "foreignKey", fields: ["awaitId"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    await: {
+      kind: "one",
+      from: "awaitId",
+      to: "id",
+      nullable: true,
+      resource: () => import("../partial/nodes.js"),
+    },
+  },
 } as const satisfies Model;

@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,10 +13,27 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
-import type { Order, OrderCountQuery, OrderCreate, OrderKey, OrderListQuery, OrderUpdate } from "./types.js";
+import type {
+  Order,
+  OrderAggregateQuery,
+  OrderAggregateRow,
+  OrderBulkCreate,
+  OrderBulkDelete,
+  OrderBulkDeleteWhere,
+  OrderBulkUpdate,
+  OrderBulkUpdateWhere,
+  OrderBulkUpsert,
+  OrderCountQuery,
+  OrderCreate,
+  OrderKey,
+  OrderListQuery,
+  OrderUpdate,
+  OrderUpsert,
+} from "./types.js";
 
 export const OrderCreateNode: CreateNode<{ readonly data: OrderCreate }, Order> = {
   name: "OrderCreateNode",
@@ -56,7 +79,53 @@ export const OrderCountNode: CountNode<OrderCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const OrderUpsertNode: UpsertNode<OrderUpsert, Upserted<Order>> = {
+  name: "OrderUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const OrderBulkCreateNode: BulkCreateNode<OrderBulkCreate, BulkAnswer<Order, OrderKey>> = {
+  name: "OrderBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const OrderBulkUpdateNode: BulkUpdateNode<
+  OrderBulkUpdate | OrderBulkUpdateWhere,
+  BulkAnswer<Order, OrderKey> | CountsAnswer
+> = {
+  name: "OrderBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const OrderBulkDeleteNode: BulkDeleteNode<
+  OrderBulkDelete | OrderBulkDeleteWhere,
+  BulkAnswer<Order, OrderKey> | CountsAnswer
+> = {
+  name: "OrderBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const OrderBulkUpsertNode: BulkUpsertNode<OrderBulkUpsert, BulkAnswer<Order, OrderKey>> = {
+  name: "OrderBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const OrderAggregateNode: AggregateNode<OrderAggregateQuery, Groups<OrderAggregateRow>> = {
+  name: "OrderAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: OrderCreateNode,
@@ -65,5 +134,11 @@ export const resource = {
     delete: OrderDeleteNode,
     list: OrderListNode,
     count: OrderCountNode,
+    upsert: OrderUpsertNode,
+    bulkCreate: OrderBulkCreateNode,
+    bulkUpdate: OrderBulkUpdateNode,
+    bulkDelete: OrderBulkDeleteNode,
+    bulkUpsert: OrderBulkUpsertNode,
+    aggregate: OrderAggregateNode,
   },
-} as const satisfies Resource;
+};

@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,10 +13,27 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
-import type { Page, PageCountQuery, PageCreate, PageKey, PageListQuery, PageUpdate } from "./types.js";
+import type {
+  Page,
+  PageAggregateQuery,
+  PageAggregateRow,
+  PageBulkCreate,
+  PageBulkDelete,
+  PageBulkDeleteWhere,
+  PageBulkUpdate,
+  PageBulkUpdateWhere,
+  PageBulkUpsert,
+  PageCountQuery,
+  PageCreate,
+  PageKey,
+  PageListQuery,
+  PageUpdate,
+  PageUpsert,
+} from "./types.js";
 
 export const PageCreateNode: CreateNode<{ readonly data: PageCreate }, Page> = {
   name: "PageCreateNode",
@@ -56,7 +79,53 @@ export const PageCountNode: CountNode<PageCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const PageUpsertNode: UpsertNode<PageUpsert, Upserted<Page>> = {
+  name: "PageUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const PageBulkCreateNode: BulkCreateNode<PageBulkCreate, BulkAnswer<Page, PageKey>> = {
+  name: "PageBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const PageBulkUpdateNode: BulkUpdateNode<
+  PageBulkUpdate | PageBulkUpdateWhere,
+  BulkAnswer<Page, PageKey> | CountsAnswer
+> = {
+  name: "PageBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const PageBulkDeleteNode: BulkDeleteNode<
+  PageBulkDelete | PageBulkDeleteWhere,
+  BulkAnswer<Page, PageKey> | CountsAnswer
+> = {
+  name: "PageBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const PageBulkUpsertNode: BulkUpsertNode<PageBulkUpsert, BulkAnswer<Page, PageKey>> = {
+  name: "PageBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const PageAggregateNode: AggregateNode<PageAggregateQuery, Groups<PageAggregateRow>> = {
+  name: "PageAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: PageCreateNode,
@@ -65,5 +134,11 @@ export const resource = {
     delete: PageDeleteNode,
     list: PageListNode,
     count: PageCountNode,
+    upsert: PageUpsertNode,
+    bulkCreate: PageBulkCreateNode,
+    bulkUpdate: PageBulkUpdateNode,
+    bulkDelete: PageBulkDeleteNode,
+    bulkUpsert: PageBulkUpsertNode,
+    aggregate: PageAggregateNode,
   },
-} as const satisfies Resource;
+};

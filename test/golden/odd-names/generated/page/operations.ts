@@ -1,12 +1,29 @@
-import type { CallOptions, FieldsInText, Page as PrewirePage } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  Page as PrewirePage,
+  Upserted,
+} from "prewire/client";
 import type {
   Page,
+  PageAggregateQuery,
+  PageAggregateRow,
+  PageBulkCreate,
+  PageBulkDelete,
+  PageBulkDeleteWhere,
+  PageBulkUpdate,
+  PageBulkUpdateWhere,
+  PageBulkUpsert,
   PageCountQuery,
   PageCreate,
   PageField,
   PageKey,
   PageListQuery,
   PageUpdate,
+  PageUpsert,
 } from "./types.js";
 
 /** What can be done with pages, over the wire and in process alike. */
@@ -26,4 +43,12 @@ export interface PageOperations {
   ): AsyncIterable<Pick<Page, Field>>;
   pages(query: FieldsInText<PageListQuery>, options?: CallOptions): AsyncIterable<Partial<Page>>;
   count(query?: PageCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: PageUpsert, options?: CallOptions): Promise<Upserted<Page>>;
+  bulkCreate(input: PageBulkCreate, options?: CallOptions): Promise<BulkAnswer<Page, PageKey>>;
+  bulkUpdate(input: PageBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Page, PageKey>>;
+  bulkUpdate(input: PageBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: PageBulkDelete, options?: CallOptions): Promise<BulkAnswer<Page, PageKey>>;
+  bulkDelete(input: PageBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: PageBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Page, PageKey>>;
+  aggregate(input: PageAggregateQuery, options?: CallOptions): Promise<Groups<PageAggregateRow>>;
 }

@@ -17,4 +17,13 @@ export const model = {
     orders_await_id_fkey: { kind: "foreignKey", fields: ["id"] },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    orders: {
+      kind: "many",
+      from: "id",
+      to: "awaitId",
+      inverse: true,
+      resource: () => import("../order/nodes.js"),
+    },
+  },
 } as const satisfies Model;

@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,19 +13,29 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   Partial,
+  PartialAggregateQuery,
+  PartialAggregateRow,
+  PartialBulkCreate,
+  PartialBulkDelete,
+  PartialBulkDeleteWhere,
+  PartialBulkUpdate,
+  PartialBulkUpdateWhere,
+  PartialBulkUpsert,
   PartialCountQuery,
-  PartialCreate,
+  PartialCreateNested,
   PartialKey,
   PartialListQuery,
   PartialUpdate,
+  PartialUpsert,
 } from "./types.js";
 
-export const PartialCreateNode: CreateNode<{ readonly data: PartialCreate }, Partial> = {
+export const PartialCreateNode: CreateNode<{ readonly data: PartialCreateNested }, Partial> = {
   name: "PartialCreateNode",
   operation: "create",
   model,
@@ -66,7 +82,53 @@ export const PartialCountNode: CountNode<PartialCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const PartialUpsertNode: UpsertNode<PartialUpsert, Upserted<Partial>> = {
+  name: "PartialUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const PartialBulkCreateNode: BulkCreateNode<PartialBulkCreate, BulkAnswer<Partial, PartialKey>> = {
+  name: "PartialBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const PartialBulkUpdateNode: BulkUpdateNode<
+  PartialBulkUpdate | PartialBulkUpdateWhere,
+  BulkAnswer<Partial, PartialKey> | CountsAnswer
+> = {
+  name: "PartialBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const PartialBulkDeleteNode: BulkDeleteNode<
+  PartialBulkDelete | PartialBulkDeleteWhere,
+  BulkAnswer<Partial, PartialKey> | CountsAnswer
+> = {
+  name: "PartialBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const PartialBulkUpsertNode: BulkUpsertNode<PartialBulkUpsert, BulkAnswer<Partial, PartialKey>> = {
+  name: "PartialBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const PartialAggregateNode: AggregateNode<PartialAggregateQuery, Groups<PartialAggregateRow>> = {
+  name: "PartialAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: PartialCreateNode,
@@ -75,5 +137,11 @@ export const resource = {
     delete: PartialDeleteNode,
     list: PartialListNode,
     count: PartialCountNode,
+    upsert: PartialUpsertNode,
+    bulkCreate: PartialBulkCreateNode,
+    bulkUpdate: PartialBulkUpdateNode,
+    bulkDelete: PartialBulkDeleteNode,
+    bulkUpsert: PartialBulkUpsertNode,
+    aggregate: PartialAggregateNode,
   },
-} as const satisfies Resource;
+};

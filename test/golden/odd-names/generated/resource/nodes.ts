@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,16 +13,26 @@ import type {
   ReadNode,
   Resource as PrewireResource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   Resource,
+  ResourceAggregateQuery,
+  ResourceAggregateRow,
+  ResourceBulkCreate,
+  ResourceBulkDelete,
+  ResourceBulkDeleteWhere,
+  ResourceBulkUpdate,
+  ResourceBulkUpdateWhere,
+  ResourceBulkUpsert,
   ResourceCountQuery,
   ResourceCreate,
   ResourceKey,
   ResourceListQuery,
   ResourceUpdate,
+  ResourceUpsert,
 } from "./types.js";
 
 export const ResourceCreateNode: CreateNode<{ readonly data: ResourceCreate }, Resource> = {
@@ -66,7 +82,53 @@ export const ResourceCountNode: CountNode<ResourceCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const ResourceUpsertNode: UpsertNode<ResourceUpsert, Upserted<Resource>> = {
+  name: "ResourceUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const ResourceBulkCreateNode: BulkCreateNode<ResourceBulkCreate, BulkAnswer<Resource, ResourceKey>> = {
+  name: "ResourceBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const ResourceBulkUpdateNode: BulkUpdateNode<
+  ResourceBulkUpdate | ResourceBulkUpdateWhere,
+  BulkAnswer<Resource, ResourceKey> | CountsAnswer
+> = {
+  name: "ResourceBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const ResourceBulkDeleteNode: BulkDeleteNode<
+  ResourceBulkDelete | ResourceBulkDeleteWhere,
+  BulkAnswer<Resource, ResourceKey> | CountsAnswer
+> = {
+  name: "ResourceBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const ResourceBulkUpsertNode: BulkUpsertNode<ResourceBulkUpsert, BulkAnswer<Resource, ResourceKey>> = {
+  name: "ResourceBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const ResourceAggregateNode: AggregateNode<ResourceAggregateQuery, Groups<ResourceAggregateRow>> = {
+  name: "ResourceAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: PrewireResource = {
   model,
   nodes: {
     create: ResourceCreateNode,
@@ -75,5 +137,11 @@ export const resource = {
     delete: ResourceDeleteNode,
     list: ResourceListNode,
     count: ResourceCountNode,
+    upsert: ResourceUpsertNode,
+    bulkCreate: ResourceBulkCreateNode,
+    bulkUpdate: ResourceBulkUpdateNode,
+    bulkDelete: ResourceBulkDeleteNode,
+    bulkUpsert: ResourceBulkUpsertNode,
+    aggregate: ResourceAggregateNode,
   },
-} as const satisfies PrewireResource;
+};

@@ -1,12 +1,29 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  Page,
+  Upserted,
+} from "prewire/client";
 import type {
   Resource,
+  ResourceAggregateQuery,
+  ResourceAggregateRow,
+  ResourceBulkCreate,
+  ResourceBulkDelete,
+  ResourceBulkDeleteWhere,
+  ResourceBulkUpdate,
+  ResourceBulkUpdateWhere,
+  ResourceBulkUpsert,
   ResourceCountQuery,
   ResourceCreate,
   ResourceField,
   ResourceKey,
   ResourceListQuery,
   ResourceUpdate,
+  ResourceUpsert,
 } from "./types.js";
 
 /** What can be done with resources, over the wire and in process alike. */
@@ -26,4 +43,12 @@ export interface ResourceOperations {
   ): AsyncIterable<Pick<Resource, Field>>;
   pages(query: FieldsInText<ResourceListQuery>, options?: CallOptions): AsyncIterable<Partial<Resource>>;
   count(query?: ResourceCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: ResourceUpsert, options?: CallOptions): Promise<Upserted<Resource>>;
+  bulkCreate(input: ResourceBulkCreate, options?: CallOptions): Promise<BulkAnswer<Resource, ResourceKey>>;
+  bulkUpdate(input: ResourceBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Resource, ResourceKey>>;
+  bulkUpdate(input: ResourceBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: ResourceBulkDelete, options?: CallOptions): Promise<BulkAnswer<Resource, ResourceKey>>;
+  bulkDelete(input: ResourceBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: ResourceBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Resource, ResourceKey>>;
+  aggregate(input: ResourceAggregateQuery, options?: CallOptions): Promise<Groups<ResourceAggregateRow>>;
 }

@@ -25,4 +25,7 @@ export const model = {
     cities_country_id_fkey: { kind: "foreignKey", fields: ["countryId"] },
   },
   limit: { default: 100, maximum: 1000 },
+  relations: {
+    country: { kind: "one", from: "countryId", to: "cca2", resource: () => import("../country/nodes.js") },
+  },
 } as const satisfies Model;

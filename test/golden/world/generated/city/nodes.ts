@@ -1,4 +1,9 @@
+import type { BulkAnswer, CountsAnswer, Groups } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -10,7 +15,21 @@ import type {
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
-import type { City, CityCountQuery, CityCreate, CityKey, CityListQuery, CityUpdate } from "./types.js";
+import type {
+  City,
+  CityAggregateQuery,
+  CityAggregateRow,
+  CityBulkCreate,
+  CityBulkDelete,
+  CityBulkDeleteWhere,
+  CityBulkUpdate,
+  CityBulkUpdateWhere,
+  CityCountQuery,
+  CityCreate,
+  CityKey,
+  CityListQuery,
+  CityUpdate,
+} from "./types.js";
 
 export const CityCreateNode: CreateNode<{ readonly data: CityCreate }, City> = {
   name: "CityCreateNode",
@@ -56,7 +75,39 @@ export const CityCountNode: CountNode<CityCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const CityBulkCreateNode: BulkCreateNode<CityBulkCreate, BulkAnswer<City, CityKey>> = {
+  name: "CityBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const CityBulkUpdateNode: BulkUpdateNode<
+  CityBulkUpdate | CityBulkUpdateWhere,
+  BulkAnswer<City, CityKey> | CountsAnswer
+> = {
+  name: "CityBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const CityBulkDeleteNode: BulkDeleteNode<
+  CityBulkDelete | CityBulkDeleteWhere,
+  BulkAnswer<City, CityKey> | CountsAnswer
+> = {
+  name: "CityBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const CityAggregateNode: AggregateNode<CityAggregateQuery, Groups<CityAggregateRow>> = {
+  name: "CityAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: CityCreateNode,
@@ -65,5 +116,9 @@ export const resource = {
     delete: CityDeleteNode,
     list: CityListNode,
     count: CityCountNode,
+    bulkCreate: CityBulkCreateNode,
+    bulkUpdate: CityBulkUpdateNode,
+    bulkDelete: CityBulkDeleteNode,
+    aggregate: CityAggregateNode,
   },
-} as const satisfies Resource;
+};

@@ -1,12 +1,22 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type { BulkAnswer, CallOptions, CountsAnswer, FieldsInText, Groups, Page } from "prewire/client";
 import type {
   City,
+  CityAggregateQuery,
+  CityAggregateRow,
+  CityBulkCreate,
+  CityBulkDelete,
+  CityBulkDeleteWhere,
+  CityBulkUpdate,
+  CityBulkUpdateWhere,
   CityCountQuery,
   CityCreate,
   CityField,
+  CityIncludeQuery,
   CityKey,
   CityListQuery,
+  CityRelations,
   CityUpdate,
+  CityWith,
 } from "./types.js";
 
 /** What can be done with cities, over the wire and in process alike. */
@@ -16,14 +26,30 @@ export interface CityOperations {
   update(key: CityKey, data: CityUpdate, options?: CallOptions): Promise<City>;
   delete(key: CityKey, options?: CallOptions): Promise<void>;
   list<Field extends CityField = CityField>(
+    query: CityIncludeQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<CityWith, Field | CityRelations>>>;
+  list(query: FieldsInText<CityIncludeQuery>, options?: CallOptions): Promise<Page<Partial<CityWith>>>;
+  list<Field extends CityField = CityField>(
     query?: CityListQuery<Field>,
     options?: CallOptions,
   ): Promise<Page<Pick<City, Field>>>;
   list(query: FieldsInText<CityListQuery>, options?: CallOptions): Promise<Page<Partial<City>>>;
+  pages<Field extends CityField = CityField>(
+    query: CityIncludeQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<CityWith, Field | CityRelations>>;
+  pages(query: FieldsInText<CityIncludeQuery>, options?: CallOptions): AsyncIterable<Partial<CityWith>>;
   pages<Field extends CityField = CityField>(
     query?: CityListQuery<Field>,
     options?: CallOptions,
   ): AsyncIterable<Pick<City, Field>>;
   pages(query: FieldsInText<CityListQuery>, options?: CallOptions): AsyncIterable<Partial<City>>;
   count(query?: CityCountQuery, options?: CallOptions): Promise<number>;
+  bulkCreate(input: CityBulkCreate, options?: CallOptions): Promise<BulkAnswer<City, CityKey>>;
+  bulkUpdate(input: CityBulkUpdate, options?: CallOptions): Promise<BulkAnswer<City, CityKey>>;
+  bulkUpdate(input: CityBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: CityBulkDelete, options?: CallOptions): Promise<BulkAnswer<City, CityKey>>;
+  bulkDelete(input: CityBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  aggregate(input: CityAggregateQuery, options?: CallOptions): Promise<Groups<CityAggregateRow>>;
 }

@@ -61,4 +61,13 @@ export const model = {
     cities_country_id_fkey: { kind: "foreignKey", fields: ["cca2"] },
   },
   limit: { default: 20, maximum: 250 },
+  relations: {
+    cities: {
+      kind: "many",
+      from: "cca2",
+      to: "countryId",
+      inverse: true,
+      resource: () => import("../city/nodes.js"),
+    },
+  },
 } as const satisfies Model;

@@ -1,4 +1,10 @@
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
+  AggregateNode,
+  BulkCreateNode,
+  BulkDeleteNode,
+  BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -7,19 +13,29 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   Country,
+  CountryAggregateQuery,
+  CountryAggregateRow,
+  CountryBulkCreate,
+  CountryBulkDelete,
+  CountryBulkDeleteWhere,
+  CountryBulkUpdate,
+  CountryBulkUpdateWhere,
+  CountryBulkUpsert,
   CountryCountQuery,
-  CountryCreate,
+  CountryCreateNested,
   CountryKey,
   CountryListQuery,
   CountryUpdate,
+  CountryUpsert,
 } from "./types.js";
 
-export const CountryCreateNode: CreateNode<{ readonly data: CountryCreate }, Country> = {
+export const CountryCreateNode: CreateNode<{ readonly data: CountryCreateNested }, Country> = {
   name: "CountryCreateNode",
   operation: "create",
   model,
@@ -66,7 +82,53 @@ export const CountryCountNode: CountNode<CountryCountQuery, number> = {
   statement: sql.list,
 };
 
-export const resource = {
+export const CountryUpsertNode: UpsertNode<CountryUpsert, Upserted<Country>> = {
+  name: "CountryUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
+export const CountryBulkCreateNode: BulkCreateNode<CountryBulkCreate, BulkAnswer<Country, CountryKey>> = {
+  name: "CountryBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const CountryBulkUpdateNode: BulkUpdateNode<
+  CountryBulkUpdate | CountryBulkUpdateWhere,
+  BulkAnswer<Country, CountryKey> | CountsAnswer
+> = {
+  name: "CountryBulkUpdateNode",
+  operation: "bulkUpdate",
+  model,
+  validator: async () => (await import("./validators.js")).update,
+};
+
+export const CountryBulkDeleteNode: BulkDeleteNode<
+  CountryBulkDelete | CountryBulkDeleteWhere,
+  BulkAnswer<Country, CountryKey> | CountsAnswer
+> = {
+  name: "CountryBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
+export const CountryBulkUpsertNode: BulkUpsertNode<CountryBulkUpsert, BulkAnswer<Country, CountryKey>> = {
+  name: "CountryBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const CountryAggregateNode: AggregateNode<CountryAggregateQuery, Groups<CountryAggregateRow>> = {
+  name: "CountryAggregateNode",
+  operation: "aggregate",
+  model,
+};
+
+export const resource: Resource = {
   model,
   nodes: {
     create: CountryCreateNode,
@@ -75,5 +137,11 @@ export const resource = {
     delete: CountryDeleteNode,
     list: CountryListNode,
     count: CountryCountNode,
+    upsert: CountryUpsertNode,
+    bulkCreate: CountryBulkCreateNode,
+    bulkUpdate: CountryBulkUpdateNode,
+    bulkDelete: CountryBulkDeleteNode,
+    bulkUpsert: CountryBulkUpsertNode,
+    aggregate: CountryAggregateNode,
   },
-} as const satisfies Resource;
+};
