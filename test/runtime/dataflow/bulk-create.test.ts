@@ -38,8 +38,12 @@ eachDatabase((_name, open) => {
       ["created", "b"],
     ]);
     expect(results[0]?.data).toMatchObject({
-      ...{ name: "C", note: null, age: null, status: "new" },
-      ...{ tags: ["x", 'y,"{}\\'], meta: { a: [1, "\"\\'"] } },
+      name: "C",
+      note: null,
+      age: null,
+      status: "new",
+      tags: ["x", 'y,"{}\\'],
+      meta: { a: [1, "\"\\'"] },
     });
     expect(results[1]?.data).toMatchObject({ age: 7, status: "old", tags: [], meta: null });
     expect(results[2]?.data).toMatchObject({ note: "", age: null, status: "new" });
@@ -144,17 +148,24 @@ eachDatabase((_name, open) => {
     const value = {
       text: '{"a",\\NULL}\u2028\'\u{1f600}',
       uuid: "3F2504E0-4F89-11D3-9A0C-0305E82C3301",
-      ...{ integer: -2_147_483_648, bigint: "9223372036854775807", float: -0, decimal: "-0.10" },
-      ...{
-        boolean: false,
-        timestamp: "2024-02-29T23:59:59.999999+05:30",
-        date: "0001-01-01",
-        time: "23:59:59.5",
-      },
-      ...{ json: { "\\": ['"', null, {}] }, bytes: "AP9c", oneOf: "red" },
+      integer: -2_147_483_648,
+      bigint: "9223372036854775807",
+      float: -0,
+      decimal: "-0.10",
+      boolean: false,
+      timestamp: "2024-02-29T23:59:59.999999+05:30",
+      date: "0001-01-01",
+      time: "23:59:59.5",
+      json: { "\\": ['"', null, {}] },
+      bytes: "AP9c",
+      oneOf: "red",
       texts: ["", "NULL", '"', "\\", "a,b", "{}"],
-      ...{ integers: [1, -1], timestamps: ["2024-01-01T00:00:00Z"], jsons: [{ a: '"' }, [], "x"] },
-      ...{ blobs: ["", "AA=="], floats: [1.5, -0], booleans: [true, false] },
+      integers: [1, -1],
+      timestamps: ["2024-01-01T00:00:00Z"],
+      jsons: [{ a: '"' }, [], "x"],
+      blobs: ["", "AA=="],
+      floats: [1.5, -0],
+      booleans: [true, false],
     };
     const single = await ask<Record<string, unknown>>(database, everythings.nodes.create, { data: value });
     const { results } = await ask(database, everythings.nodes.bulkCreate, { data: [{}, value, value] });

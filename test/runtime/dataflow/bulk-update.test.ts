@@ -80,16 +80,26 @@ eachDatabase((_name, open) => {
     test("values of every type, and null for each", async () => {
       const { nodes } = everythings;
       const value = {
-        ...{ text: '"\\{}', uuid: nobody, integer: 1, bigint: "2", float: 1e-7, decimal: "1.50" },
-        ...{ boolean: true, timestamp: "2024-01-01T00:00:00Z", date: "2024-02-29", time: "01:02:03" },
-        ...{ json: { a: ['"'] }, bytes: "AP9c", oneOf: "red", texts: ["a", '"b\\'], integers: [1] },
-        ...{
-          timestamps: ["2024-01-01T00:00:00Z"],
-          jsons: [[1], {}],
-          blobs: ["AA=="],
-          floats: [0.1],
-          booleans: [true],
-        },
+        text: '"\\{}',
+        uuid: nobody,
+        integer: 1,
+        bigint: "2",
+        float: 1e-7,
+        decimal: "1.50",
+        boolean: true,
+        timestamp: "2024-01-01T00:00:00Z",
+        date: "2024-02-29",
+        time: "01:02:03",
+        json: { a: ['"'] },
+        bytes: "AP9c",
+        oneOf: "red",
+        texts: ["a", '"b\\'],
+        integers: [1],
+        timestamps: ["2024-01-01T00:00:00Z"],
+        jsons: [[1], {}],
+        blobs: ["AA=="],
+        floats: [0.1],
+        booleans: [true],
       };
       const single = await ask<Record<string, unknown>>(database, nodes.create, { data: value });
       const empty = await ask<Record<string, unknown>>(database, nodes.create, { data: {} });
