@@ -6,7 +6,6 @@ import { UnavailableError } from "./port.js";
 const closeLimit = 5000;
 
 export interface ThreadListener {
-  opened(): void;
   data(bytes: Buffer): void;
   /** The thread is of no more use; it has ended, or is about to. */
   failed(error: UnavailableError): void;
@@ -15,16 +14,28 @@ export interface ThreadListener {
 /** The thread that PGlite works in, seen from the main thread. */
 export class Thread {
   readonly #worker: Worker;
+  /** Resolves when the database is open. */
+  readonly opened: Promise<void>;
+  #open: () => void = () => undefined;
+  #refuse: (error: UnavailableError) => void = () => undefined;
   #closed: (() => void) | undefined;
 
   constructor(script: URL, settings: WorkerSettings, listener: ThreadListener) {
+    this.opened = new Promise((resolve, reject) => {
+      this.#open = resolve;
+      this.#refuse = reject;
+    });
+    const failed = (error: UnavailableError): void => {
+      this.#refuse(error);
+      listener.failed(error);
+    };
     // PGlite chats on its standard output (notices of the server); nothing of it is for the user.
     this.#worker = new Worker(script, { workerData: settings, stdout: true, stderr: true, execArgv: [] });
-    this.#worker.on("message", (message: FromWorker) => this.#receive(message, listener));
-    this.#worker.on("error", (error) => listener.failed(broken(error.message, error)));
+    this.#worker.on("message", (message: FromWorker) => this.#receive(message, listener, failed));
+    this.#worker.on("error", (error) => failed(broken(error.message, error)));
     this.#worker.on("exit", () => {
       this.#closed?.();
-      listener.failed(broken("its thread has ended"));
+      failed(broken("its thread has ended"));
     });
   }
 
@@ -51,16 +62,16 @@ export class Thread {
     await this.terminate();
   }
 
-  #receive(message: FromWorker, listener: ThreadListener): void {
+  #receive(message: FromWorker, listener: ThreadListener, failed: ThreadListener["failed"]): void {
     switch (message.kind) {
       case "open":
-        return listener.opened();
+        return this.#open();
       case "data": {
         const { buffer, byteOffset, byteLength } = message.bytes;
         return listener.data(Buffer.from(buffer, byteOffset, byteLength));
       }
       case "failed":
-        return listener.failed(broken(message.reason));
+        return failed(broken(message.reason));
       case "closed":
         return this.#closed?.();
     }

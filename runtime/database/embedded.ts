@@ -13,8 +13,8 @@ import {
   TimeoutError,
   type Transaction,
   type TransactionOptions,
-  UnavailableError,
 } from "./port.js";
+import { closed, connectionLost, memoryLost, reopened } from "./reasons.js";
 import { Session, type SessionOwner } from "./session.js";
 import { Sweep } from "./sweep.js";
 import { type Lease, transact } from "./transaction.js";
@@ -71,7 +71,7 @@ class Embedded implements Database, SessionOwner {
   /** What was submitted is with the thread. Others wait here meanwhile, where they can still be taken back. */
   #isPosted = false;
   /** Why there will never be an answer again: closed, or a database in memory that was lost. */
-  #over: UnavailableError | undefined;
+  #over: Error | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(options: EmbeddedOptions) {
@@ -119,10 +119,10 @@ class Embedded implements Database, SessionOwner {
 
   onFail(session: Session, orphans: readonly Entry[]): void {
     if (session !== this.#session) return;
-    const error = session.failed ?? new UnavailableError("The embedded database has failed.");
+    const error = session.failed ?? connectionLost();
     this.#session = undefined;
     this.#isPosted = false;
-    if (this.#folder === undefined) this.#over ??= lost();
+    if (this.#folder === undefined) this.#over ??= memoryLost(error);
     const thread = this.#thread;
     this.#thread = undefined;
     if (thread !== undefined) this.#ending = thread.terminate();
@@ -176,8 +176,11 @@ class Embedded implements Database, SessionOwner {
   /** Gives the connection to those who wait, in the order of the calls. */
   #next(): void {
     while (this.#session !== undefined && !this.#isLent && !this.#isPosted) {
-      const waiting = this.#waiting.shift();
+      const [waiting] = this.#waiting;
       if (waiting === undefined) return;
+      // What is lent is lent idle: whatever then runs on it belongs to the one who has it.
+      if (!(waiting instanceof Entry) && this.#session.load > 0) return;
+      this.#waiting.shift();
       if (waiting instanceof Entry) {
         this.#session.submit(waiting);
       } else {
@@ -218,6 +221,7 @@ class Embedded implements Database, SessionOwner {
         this.#lock = await acquireLock(this.#folder);
         this.#lock.announce(this.#url);
       }
+      if (this.#over !== undefined) throw this.#over;
       this.#session = await this.#connect();
     } catch (error) {
       await this.#thread?.terminate();
@@ -233,21 +237,16 @@ class Embedded implements Database, SessionOwner {
     const { worker, image, extensions = [] } = this.#options;
     const script = worker ?? new URL("./embedded-worker.js", import.meta.url);
     const session = new Session(this, { prepared });
-    const settings = { folder: this.#folder, image, extensions };
-    await new Promise<void>((resolve, reject) => {
-      this.#thread = new Thread(script, settings, {
-        opened: resolve,
-        data: (bytes) => session.receive(bytes),
-        failed: (error) => {
-          reject(error);
-          session.fail(error);
-        },
-      });
-    });
-    const thread = this.#thread;
+    const thread = new Thread(
+      script,
+      { folder: this.#folder, image, extensions },
+      { data: (bytes) => session.receive(bytes), failed: (error) => session.fail(error) },
+    );
+    this.#thread = thread;
+    await thread.opened;
     const write = (bytes: Buffer): void => {
       this.#isPosted = true;
-      thread?.write(bytes);
+      thread.write(bytes);
     };
     session.open({ write, destroy: () => undefined });
     return session;
@@ -294,18 +293,4 @@ class Embedded implements Database, SessionOwner {
     this.#sweep.stop();
     this.#unlock();
   }
-}
-
-function closed(): UnavailableError {
-  return new UnavailableError("The database was closed.");
-}
-
-function reopened(): UnavailableError {
-  return new UnavailableError("The embedded database was reopened, since a statement took too long.");
-}
-
-function lost(): UnavailableError {
-  return new UnavailableError(
-    "The database in memory was lost, since a statement took too long; nothing is left of it.",
-  );
 }

@@ -2,6 +2,7 @@ import type { Entry } from "./entry.js";
 import { TimeoutError, UnavailableError } from "./port.js";
 import { connect, type Connected } from "./postgres-connect.js";
 import type { Target } from "./postgres-target.js";
+import { closed, connectionLost } from "./reasons.js";
 import { Session, type SessionOwner } from "./session.js";
 
 /** Milliseconds after which a statement is slow: long beside a generated one, short beside a person's patience. */
@@ -72,7 +73,7 @@ export class Connection {
   /** Closes the connection once what was sent is answered; resolves when it is closed. */
   async end(): Promise<void> {
     if (!this.session.isOpen) {
-      this.session.fail(new UnavailableError("The database was closed."));
+      this.session.fail(closed());
       return;
     }
     const { stream } = this.#connected ?? {};
@@ -99,9 +100,7 @@ export class Connection {
     let reason: Error | undefined;
     stream.on("data", (chunk: Buffer) => session.receive(chunk));
     stream.on("error", (error) => (reason = error));
-    stream.on("close", () =>
-      session.fail(new UnavailableError("The connection to the database was lost.", { cause: reason })),
-    );
+    stream.on("close", () => session.fail(connectionLost(reason)));
     this.#closed = new Promise((resolve) => stream.once("close", () => resolve()));
     session.open({ write: (bytes) => void stream.write(bytes), destroy: () => void stream.destroy() });
   }

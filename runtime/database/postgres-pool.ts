@@ -2,6 +2,7 @@ import type { Entry } from "./entry.js";
 import { UnavailableError } from "./port.js";
 import { Connection } from "./postgres-connection.js";
 import type { Target } from "./postgres-target.js";
+import { closed, connectionLost } from "./reasons.js";
 import type { Session, SessionOwner } from "./session.js";
 import type { Sweep } from "./sweep.js";
 import type { Lease } from "./transaction.js";
@@ -70,8 +71,7 @@ export class Pool implements SessionOwner {
 
   /** Refuses those who wait. */
   refuse(): void {
-    for (const { reject } of this.#waiting.splice(0))
-      reject(new UnavailableError("The database was closed."));
+    for (const { reject } of this.#waiting.splice(0)) reject(closed());
   }
 
   async end(): Promise<void> {
@@ -85,8 +85,7 @@ export class Pool implements SessionOwner {
   onFail(session: Session, orphans: readonly Entry[]): void {
     const connection = this.#all.get(session);
     if (connection !== undefined) this.#remove(connection);
-    for (const entry of orphans)
-      entry.reject(session.failed ?? new UnavailableError("The connection was lost."));
+    for (const entry of orphans) entry.reject(session.failed ?? connectionLost());
   }
 
   rescue(): boolean {

@@ -9,11 +9,11 @@ import {
   type Statement,
   type Transaction,
   type TransactionOptions,
-  UnavailableError,
 } from "./port.js";
 import { Connection } from "./postgres-connection.js";
 import { Pool } from "./postgres-pool.js";
 import { readTarget, type Target } from "./postgres-target.js";
+import { closed, connectionLost } from "./reasons.js";
 import type { Session, SessionOwner } from "./session.js";
 import { Sweep } from "./sweep.js";
 import { transact } from "./transaction.js";
@@ -89,7 +89,7 @@ class Postgres implements Database, SessionOwner {
     const waiting = orphans.filter((entry) => !entry.isDetached);
     if (this.#closing === undefined && session.wasOpen) this.#repeat(waiting);
     if (this.#closing === undefined && !session.wasOpen) this.#reroute(waiting);
-    const error = session.failed ?? new UnavailableError("The connection to the database was lost.");
+    const error = session.failed ?? connectionLost();
     for (const entry of waiting) if (!entry.isDetached) entry.reject(error);
   }
 
@@ -203,8 +203,4 @@ class Postgres implements Database, SessionOwner {
 /** One that is not connected yet is the last choice. */
 function cost({ session }: Connection): number {
   return session.isOpen ? session.load : session.load + 1_000_000;
-}
-
-function closed(): UnavailableError {
-  return new UnavailableError("The database was closed.");
 }

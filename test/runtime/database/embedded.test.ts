@@ -1,12 +1,23 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, inject, test } from "vitest";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { openEmbedded } from "#runtime/database/embedded.js";
+import { imageName } from "#runtime/database/embedded-image.js";
 import { acquireLock, LockedError, readLock } from "#runtime/database/embedded-lock.js";
 import { type Database, TimeoutError, UnavailableError } from "#runtime/database/port.js";
 import { temporaryFolder } from "../../support/databases.js";
@@ -230,10 +241,46 @@ test("a script of its own that is missing is an error, not silence", async () =>
   await expect(database.query(one, [])).rejects.toBeInstanceOf(UnavailableError);
 });
 
-test("vectors without the package for them are an error that names it", async () => {
+test("vectors work where the application has the package for them", async () => {
   const database = openEmbedded({ image: inject("pgliteImage"), extensions: ["vector"] });
   ends.push(() => database.close());
-  await expect(database.query(one, [])).rejects.toThrow(/@electric-sql\/pglite-pgvector/);
+  await database.script("create extension vector");
+  const distance = { name: "distance", text: "select '[1,2,3]'::vector <-> $1::vector" };
+  expect((await database.query(distance, ["[1,2,5]"])).rows).toEqual([["2"]]);
+});
+
+describe("a bundle", () => {
+  const folder = join(base, "bundle");
+  const script = pathToFileURL(join(folder, "embedded-worker.js"));
+  beforeAll(async () => {
+    const entry = fileURLToPath(
+      new URL("../../../build/runtime/database/embedded-worker.js", import.meta.url),
+    );
+    await build({
+      entryPoints: [entry],
+      outdir: folder,
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      logLevel: "error",
+    });
+    const pglite = createRequire(import.meta.url).resolve("@electric-sql/pglite");
+    for (const name of ["pglite.wasm", "initdb.wasm", "pglite.data"])
+      copyFileSync(join(pglite, "..", name), join(folder, name));
+    copyFileSync(inject("pgliteImage"), join(folder, imageName));
+  });
+
+  test("with PGlite's files beside it needs nothing else", async () => {
+    const database = openEmbedded({ folder: newFolder(), worker: script });
+    ends.push(() => database.close());
+    expect((await database.query(one, [])).rows).toEqual([["1"]]);
+  });
+
+  test("without the package for vectors says which it is", async () => {
+    const database = openEmbedded({ worker: script, extensions: ["vector"] });
+    ends.push(() => database.close());
+    await expect(database.query(one, [])).rejects.toThrow(/@electric-sql\/pglite-pgvector/);
+  });
 });
 
 describe("the lock", () => {
