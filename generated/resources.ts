@@ -130,7 +130,7 @@ export const resources = {
   ticketTag: {
     path: "ticket-tags",
     key: ["ticketId", "tagId"],
-    operations: ["create", "read", "delete", "list", "count"],
+    operations: ["create", "read", "delete", "list", "count", "bulkCreate", "bulkDelete"],
   },
   user: {
     path: "users",

@@ -21,7 +21,9 @@ CREATE TABLE "articles" (
   CONSTRAINT "articles_views_check" CHECK ("views" >= 0)
 );
 CREATE INDEX "articles_published_on_idx" ON "articles" ("published_on");
+CREATE INDEX "articles_keywords_idx" ON "articles" USING gin ("keywords");
 CREATE INDEX "articles_author_id_idx" ON "articles" ("author_id");
+CREATE INDEX "articles_search_idx" ON "articles" USING gin (to_tsvector('simple'::regconfig, lower((coalesce("title", '') || ' ' || coalesce("body", '')) COLLATE "und-x-icu")));
 COMMENT ON TABLE "articles" IS 'An answer that is given often, written down for everybody.';
 COMMENT ON COLUMN "articles"."body" IS 'Markdown.';
 COMMENT ON COLUMN "articles"."views" IS 'How often it was read.';
@@ -64,6 +66,7 @@ CREATE TABLE "comments" (
 );
 CREATE INDEX "comments_ticket_id_created_at_idx" ON "comments" ("ticket_id", "created_at");
 CREATE INDEX "comments_author_id_idx" ON "comments" ("author_id");
+CREATE INDEX "comments_search_idx" ON "comments" USING gin (to_tsvector('simple'::regconfig, lower("body" COLLATE "und-x-icu")));
 COMMENT ON TABLE "comments" IS 'One message of a ticket''s conversation.';
 COMMENT ON COLUMN "comments"."public" IS 'Whether the requester reads it; agents write notes among themselves otherwise.';
 COMMENT ON COLUMN "comments"."hours_spent" IS 'How long an agent worked for it.';
@@ -169,9 +172,11 @@ CREATE TABLE "tickets" (
 );
 CREATE INDEX "tickets_status_priority_idx" ON "tickets" ("status", "priority");
 CREATE INDEX "tickets_due_at_idx" ON "tickets" ("due_at");
+CREATE INDEX "tickets_created_at_idx" ON "tickets" ("created_at");
 CREATE INDEX "tickets_requester_id_idx" ON "tickets" ("requester_id");
 CREATE INDEX "tickets_assignee_id_idx" ON "tickets" ("assignee_id");
 CREATE INDEX "tickets_team_id_idx" ON "tickets" ("team_id");
+CREATE INDEX "tickets_search_idx" ON "tickets" USING gin (to_tsvector('simple'::regconfig, lower((coalesce("subject", '') || ' ' || coalesce("description", '')) COLLATE "und-x-icu")));
 COMMENT ON TABLE "tickets" IS 'A customer''s request, from first message to resolution.';
 COMMENT ON COLUMN "tickets"."subject" IS 'What it is about, in one line.';
 COMMENT ON COLUMN "tickets"."priority" IS 'From 1, now, to 5, some day.';

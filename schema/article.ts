@@ -16,5 +16,9 @@ export const Article = model(
     /** How often it was read. */
     views: bigint({ min: "0", default: "0" }),
   },
-  { unique: [["slug", "language"]], indexes: [["publishedOn"]] },
+  {
+    unique: [["slug", "language"]],
+    indexes: [["publishedOn"], ["keywords"]],
+    search: ["title", "body"],
+  },
 );

@@ -17,5 +17,8 @@ export const TicketTag = model(
     ticket: belongsTo("Ticket", { onDelete: "cascade", inverse: "tags" }),
     tag: belongsTo("Tag", { onDelete: "cascade", inverse: "tickets" }),
   },
-  { primaryKey: ["ticketId", "tagId"], operations: ["create", "read", "delete", "list", "count"] },
+  {
+    primaryKey: ["ticketId", "tagId"],
+    operations: ["create", "read", "delete", "list", "count", "bulkCreate", "bulkDelete"],
+  },
 );

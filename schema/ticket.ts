@@ -23,5 +23,5 @@ export const Ticket = model(
     /** Answers to the questions of the form that it was sent with. */
     answers: json({ optional: true }),
   },
-  { indexes: [["status", "priority"], ["dueAt"]] },
+  { search: ["subject", "description"], indexes: [["status", "priority"], ["dueAt"], ["createdAt"]] },
 );

@@ -46,4 +46,5 @@ export const model = {
       resource: () => import("../user/nodes.js"),
     },
   },
+  search: ["title", "body"],
 } as const satisfies Model;

@@ -4,6 +4,7 @@ import type {
   CountsAnswer,
   FieldsInText,
   Groups,
+  IncludeOptions,
   Page,
   Upserted,
 } from "prewire/client";
@@ -20,6 +21,7 @@ import type {
   ArticleCountQuery,
   ArticleCreate,
   ArticleField,
+  ArticleInclude,
   ArticleIncludeQuery,
   ArticleKey,
   ArticleListQuery,
@@ -32,6 +34,7 @@ import type {
 /** What can be done with articles, over the wire and in process alike. */
 export interface ArticleOperations {
   create(data: ArticleCreate, options?: CallOptions): Promise<Article>;
+  read(key: ArticleKey, options: IncludeOptions<ArticleInclude>): Promise<ArticleWith | null>;
   read(key: ArticleKey, options?: CallOptions): Promise<Article | null>;
   update(key: ArticleKey, data: ArticleUpdate, options?: CallOptions): Promise<Article>;
   delete(key: ArticleKey, options?: CallOptions): Promise<void>;

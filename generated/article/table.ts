@@ -52,8 +52,16 @@ export const table: TablePlan = {
       sql: `CREATE INDEX "articles_published_on_idx" ON "articles" ("published_on")`,
     },
     {
+      name: "articles_keywords_idx",
+      sql: `CREATE INDEX "articles_keywords_idx" ON "articles" USING gin ("keywords")`,
+    },
+    {
       name: "articles_author_id_idx",
       sql: `CREATE INDEX "articles_author_id_idx" ON "articles" ("author_id")`,
+    },
+    {
+      name: "articles_search_idx",
+      sql: `CREATE INDEX "articles_search_idx" ON "articles" USING gin (to_tsvector('simple'::regconfig, lower((coalesce("title", '') || ' ' || coalesce("body", '')) COLLATE "und-x-icu")))`,
     },
   ],
   comments: [

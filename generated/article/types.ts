@@ -4,6 +4,7 @@ import type {
   DateUnit,
   EqualityFilter,
   FilterOptions,
+  IncludeInText,
   IncludeOne,
   ListFilter,
   OneFilter,
@@ -113,6 +114,8 @@ export interface ArticleWhere {
   readonly createdAt?: string | OrderFilter<string>;
   readonly updatedAt?: string | OrderFilter<string>;
   readonly author?: OneFilter<UserWhere>;
+  /** Words to be found in title, body. */
+  readonly search?: string;
   readonly AND?: readonly ArticleWhere[];
   readonly OR?: readonly ArticleWhere[];
   readonly NOT?: ArticleWhere;
@@ -145,7 +148,7 @@ export interface ArticleInclude {
 export interface ArticleIncludeQuery<
   Field extends ArticleField = ArticleField,
 > extends ArticleListQuery<Field> {
-  readonly include: string | readonly string[] | ArticleInclude;
+  readonly include: IncludeInText | ArticleInclude;
 }
 
 export interface ArticleUpsertCreate {

@@ -30,4 +30,11 @@ export const model = {
   relations: {
     comment: { kind: "one", from: "commentId", to: "id", resource: () => import("../comment/nodes.js") },
   },
+  indexed: {
+    filters: {
+      id: ["eq", "in", "isNull"],
+      commentId: ["eq", "in", "isNull"],
+    },
+    sorts: ["id", "commentId"],
+  },
 } as const satisfies Model;

@@ -4,6 +4,7 @@ import type {
   CountsAnswer,
   FieldsInText,
   Groups,
+  IncludeOptions,
   Page,
   Upserted,
 } from "prewire/client";
@@ -20,6 +21,7 @@ import type {
   AttachmentCountQuery,
   AttachmentCreate,
   AttachmentField,
+  AttachmentInclude,
   AttachmentIncludeQuery,
   AttachmentKey,
   AttachmentListQuery,
@@ -32,6 +34,7 @@ import type {
 /** What can be done with attachments, over the wire and in process alike. */
 export interface AttachmentOperations {
   create(data: AttachmentCreate, options?: CallOptions): Promise<Attachment>;
+  read(key: AttachmentKey, options: IncludeOptions<AttachmentInclude>): Promise<AttachmentWith | null>;
   read(key: AttachmentKey, options?: CallOptions): Promise<Attachment | null>;
   update(key: AttachmentKey, data: AttachmentUpdate, options?: CallOptions): Promise<Attachment>;
   delete(key: AttachmentKey, options?: CallOptions): Promise<void>;

@@ -3,6 +3,7 @@ import type {
   ConflictOptions,
   EqualityFilter,
   FilterOptions,
+  IncludeInText,
   IncludeOne,
   OneFilter,
   OrderFilter,
@@ -65,36 +66,11 @@ export interface AttachmentUpdate {
 
 export type AttachmentField = keyof Attachment;
 
-export type AttachmentSort =
-  | "id"
-  | "-id"
-  | "commentId"
-  | "-commentId"
-  | "fileName"
-  | "-fileName"
-  | "mediaType"
-  | "-mediaType"
-  | "size"
-  | "-size"
-  | "checksum"
-  | "-checksum"
-  | "url"
-  | "-url"
-  | "createdAt"
-  | "-createdAt"
-  | "updatedAt"
-  | "-updatedAt";
+export type AttachmentSort = "id" | "-id" | "commentId" | "-commentId";
 
 export interface AttachmentWhere {
-  readonly id?: string | EqualityFilter<string>;
-  readonly commentId?: string | EqualityFilter<string>;
-  readonly fileName?: string | TextFilter;
-  readonly mediaType?: string | TextFilter;
-  readonly size?: string | OrderFilter<string>;
-  readonly checksum?: string | EqualityFilter<string>;
-  readonly url?: string | TextFilter;
-  readonly createdAt?: string | OrderFilter<string>;
-  readonly updatedAt?: string | OrderFilter<string>;
+  readonly id?: string | Pick<EqualityFilter<string>, "eq" | "in" | "isNull">;
+  readonly commentId?: string | Pick<EqualityFilter<string>, "eq" | "in" | "isNull">;
   readonly comment?: OneFilter<CommentWhere>;
   readonly AND?: readonly AttachmentWhere[];
   readonly OR?: readonly AttachmentWhere[];
@@ -130,7 +106,7 @@ export interface AttachmentInclude {
 export interface AttachmentIncludeQuery<
   Field extends AttachmentField = AttachmentField,
 > extends AttachmentListQuery<Field> {
-  readonly include: string | readonly string[] | AttachmentInclude;
+  readonly include: IncludeInText | AttachmentInclude;
 }
 
 /** The values of one unique key. */

@@ -36,4 +36,5 @@ export const model = {
       resource: () => import("../attachment/nodes.js"),
     },
   },
+  search: ["body"],
 } as const satisfies Model;

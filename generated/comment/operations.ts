@@ -4,6 +4,7 @@ import type {
   CountsAnswer,
   FieldsInText,
   Groups,
+  IncludeOptions,
   Page,
   Upserted,
 } from "prewire/client";
@@ -20,6 +21,7 @@ import type {
   CommentCountQuery,
   CommentCreateNested,
   CommentField,
+  CommentInclude,
   CommentIncludeQuery,
   CommentKey,
   CommentListQuery,
@@ -32,6 +34,7 @@ import type {
 /** What can be done with comments, over the wire and in process alike. */
 export interface CommentOperations {
   create(data: CommentCreateNested, options?: CallOptions): Promise<Comment>;
+  read(key: CommentKey, options: IncludeOptions<CommentInclude>): Promise<CommentWith | null>;
   read(key: CommentKey, options?: CallOptions): Promise<Comment | null>;
   update(key: CommentKey, data: CommentUpdate, options?: CallOptions): Promise<Comment>;
   delete(key: CommentKey, options?: CallOptions): Promise<void>;

@@ -36,6 +36,10 @@ export const table: TablePlan = {
       name: "comments_author_id_idx",
       sql: `CREATE INDEX "comments_author_id_idx" ON "comments" ("author_id")`,
     },
+    {
+      name: "comments_search_idx",
+      sql: `CREATE INDEX "comments_search_idx" ON "comments" USING gin (to_tsvector('simple'::regconfig, lower("body" COLLATE "und-x-icu")))`,
+    },
   ],
   comments: [
     `COMMENT ON TABLE "comments" IS 'One message of a ticket''s conversation.'`,

@@ -3,6 +3,7 @@ import type {
   ConflictOptions,
   EqualityFilter,
   FilterOptions,
+  IncludeInText,
   IncludeMany,
   IncludeOne,
   ManyFilter,
@@ -64,6 +65,7 @@ export interface CommentCreateWithoutTicket {
   readonly public?: boolean;
   /** How long an agent worked for it. */
   readonly hoursSpent?: number;
+  readonly attachments?: readonly AttachmentCreateWithoutComment[];
 }
 
 export interface CommentCreateWithoutAuthor {
@@ -74,6 +76,7 @@ export interface CommentCreateWithoutAuthor {
   readonly public?: boolean;
   /** How long an agent worked for it. */
   readonly hoursSpent?: number;
+  readonly attachments?: readonly AttachmentCreateWithoutComment[];
 }
 
 export interface CommentUpdate {
@@ -116,6 +119,8 @@ export interface CommentWhere {
   readonly ticket?: OneFilter<TicketWhere>;
   readonly author?: OneFilter<UserWhere>;
   readonly attachments?: ManyFilter<AttachmentWhere>;
+  /** Words to be found in body. */
+  readonly search?: string;
   readonly AND?: readonly CommentWhere[];
   readonly OR?: readonly CommentWhere[];
   readonly NOT?: CommentWhere;
@@ -155,7 +160,7 @@ export interface CommentInclude {
 export interface CommentIncludeQuery<
   Field extends CommentField = CommentField,
 > extends CommentListQuery<Field> {
-  readonly include: string | readonly string[] | CommentInclude;
+  readonly include: IncludeInText | CommentInclude;
 }
 
 /** The values of one unique key. */

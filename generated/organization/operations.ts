@@ -4,6 +4,7 @@ import type {
   CountsAnswer,
   FieldsInText,
   Groups,
+  IncludeOptions,
   Page,
   Upserted,
 } from "prewire/client";
@@ -20,6 +21,7 @@ import type {
   OrganizationCountQuery,
   OrganizationCreateNested,
   OrganizationField,
+  OrganizationInclude,
   OrganizationIncludeQuery,
   OrganizationKey,
   OrganizationListQuery,
@@ -32,6 +34,7 @@ import type {
 /** What can be done with organizations, over the wire and in process alike. */
 export interface OrganizationOperations {
   create(data: OrganizationCreateNested, options?: CallOptions): Promise<Organization>;
+  read(key: OrganizationKey, options: IncludeOptions<OrganizationInclude>): Promise<OrganizationWith | null>;
   read(key: OrganizationKey, options?: CallOptions): Promise<Organization | null>;
   update(key: OrganizationKey, data: OrganizationUpdate, options?: CallOptions): Promise<Organization>;
   delete(key: OrganizationKey, options?: CallOptions): Promise<void>;

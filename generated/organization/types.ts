@@ -1,9 +1,11 @@
 import type {
   BulkOptions,
   ConflictOptions,
+  Connect,
   DateUnit,
   EqualityFilter,
   FilterOptions,
+  IncludeInText,
   IncludeMany,
   JsonFilter,
   ListFilter,
@@ -19,6 +21,7 @@ import type {
   UserCreateWithoutOrganization,
   UserField,
   UserInclude,
+  UserKey,
   UserSort,
   UserWhere,
   UserWith,
@@ -67,7 +70,7 @@ export interface OrganizationCreate {
 
 /** Together with rows that belong to it. */
 export interface OrganizationCreateNested extends OrganizationCreate {
-  readonly members?: readonly UserCreateWithoutOrganization[];
+  readonly members?: readonly (UserCreateWithoutOrganization | Connect<UserKey>)[];
 }
 
 export interface OrganizationUpdate {
@@ -160,7 +163,7 @@ export interface OrganizationInclude {
 export interface OrganizationIncludeQuery<
   Field extends OrganizationField = OrganizationField,
 > extends OrganizationListQuery<Field> {
-  readonly include: string | readonly string[] | OrganizationInclude;
+  readonly include: IncludeInText | OrganizationInclude;
 }
 
 export interface OrganizationUpsertCreate {

@@ -4,6 +4,7 @@ import type {
   CountsAnswer,
   FieldsInText,
   Groups,
+  IncludeOptions,
   Page,
   Upserted,
 } from "prewire/client";
@@ -20,6 +21,7 @@ import type {
   TagCountQuery,
   TagCreateNested,
   TagField,
+  TagInclude,
   TagIncludeQuery,
   TagKey,
   TagListQuery,
@@ -32,6 +34,7 @@ import type {
 /** What can be done with tags, over the wire and in process alike. */
 export interface TagOperations {
   create(data: TagCreateNested, options?: CallOptions): Promise<Tag>;
+  read(key: TagKey, options: IncludeOptions<TagInclude>): Promise<TagWith | null>;
   read(key: TagKey, options?: CallOptions): Promise<Tag | null>;
   update(key: TagKey, data: TagUpdate, options?: CallOptions): Promise<Tag>;
   delete(key: TagKey, options?: CallOptions): Promise<void>;

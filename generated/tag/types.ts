@@ -2,6 +2,7 @@ import type {
   BulkOptions,
   ConflictOptions,
   FilterOptions,
+  IncludeInText,
   IncludeMany,
   ManyFilter,
   OrderFilter,
@@ -107,7 +108,7 @@ export interface TagInclude {
 }
 
 export interface TagIncludeQuery<Field extends TagField = TagField> extends TagListQuery<Field> {
-  readonly include: string | readonly string[] | TagInclude;
+  readonly include: IncludeInText | TagInclude;
 }
 
 export interface TagUpsertCreate {

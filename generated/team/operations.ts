@@ -4,6 +4,7 @@ import type {
   CountsAnswer,
   FieldsInText,
   Groups,
+  IncludeOptions,
   Page,
   Upserted,
 } from "prewire/client";
@@ -20,6 +21,7 @@ import type {
   TeamCountQuery,
   TeamCreateNested,
   TeamField,
+  TeamInclude,
   TeamIncludeQuery,
   TeamKey,
   TeamListQuery,
@@ -32,6 +34,7 @@ import type {
 /** What can be done with teams, over the wire and in process alike. */
 export interface TeamOperations {
   create(data: TeamCreateNested, options?: CallOptions): Promise<Team>;
+  read(key: TeamKey, options: IncludeOptions<TeamInclude>): Promise<TeamWith | null>;
   read(key: TeamKey, options?: CallOptions): Promise<Team | null>;
   update(key: TeamKey, data: TeamUpdate, options?: CallOptions): Promise<Team>;
   delete(key: TeamKey, options?: CallOptions): Promise<void>;

@@ -1,8 +1,10 @@
 import type {
   BulkOptions,
   ConflictOptions,
+  Connect,
   EqualityFilter,
   FilterOptions,
+  IncludeInText,
   IncludeMany,
   ManyFilter,
   OrderFilter,
@@ -15,6 +17,7 @@ import type {
   TicketCreateWithoutTeam,
   TicketField,
   TicketInclude,
+  TicketKey,
   TicketSort,
   TicketWhere,
   TicketWith,
@@ -23,6 +26,7 @@ import type {
   UserCreateWithoutTeam,
   UserField,
   UserInclude,
+  UserKey,
   UserSort,
   UserWhere,
   UserWith,
@@ -59,8 +63,8 @@ export interface TeamCreate {
 
 /** Together with rows that belong to it. */
 export interface TeamCreateNested extends TeamCreate {
-  readonly queue?: readonly TicketCreateWithoutTeam[];
-  readonly agents?: readonly UserCreateWithoutTeam[];
+  readonly queue?: readonly (TicketCreateWithoutTeam | Connect<TicketKey>)[];
+  readonly agents?: readonly (UserCreateWithoutTeam | Connect<UserKey>)[];
 }
 
 export interface TeamUpdate {
@@ -142,7 +146,7 @@ export interface TeamInclude {
 }
 
 export interface TeamIncludeQuery<Field extends TeamField = TeamField> extends TeamListQuery<Field> {
-  readonly include: string | readonly string[] | TeamInclude;
+  readonly include: IncludeInText | TeamInclude;
 }
 
 export interface TeamUpsertCreate {

@@ -1,8 +1,22 @@
-import type { CountNode, CreateNode, DeleteNode, ListNode, Page, ReadNode, Resource } from "prewire/runtime";
+import type { BulkAnswer, CountsAnswer } from "prewire/client";
+import type {
+  BulkCreateNode,
+  BulkDeleteNode,
+  CountNode,
+  CreateNode,
+  DeleteNode,
+  ListNode,
+  Page,
+  ReadNode,
+  Resource,
+} from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
 import type {
   TicketTag,
+  TicketTagBulkCreate,
+  TicketTagBulkDelete,
+  TicketTagBulkDeleteWhere,
   TicketTagCountQuery,
   TicketTagCreate,
   TicketTagKey,
@@ -45,6 +59,25 @@ export const TicketTagCountNode: CountNode<TicketTagCountQuery, number> = {
   statement: sql.list,
 };
 
+export const TicketTagBulkCreateNode: BulkCreateNode<
+  TicketTagBulkCreate,
+  BulkAnswer<TicketTag, TicketTagKey>
+> = {
+  name: "TicketTagBulkCreateNode",
+  operation: "bulkCreate",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
+export const TicketTagBulkDeleteNode: BulkDeleteNode<
+  TicketTagBulkDelete | TicketTagBulkDeleteWhere,
+  BulkAnswer<TicketTag, TicketTagKey> | CountsAnswer
+> = {
+  name: "TicketTagBulkDeleteNode",
+  operation: "bulkDelete",
+  model,
+};
+
 export const resource: Resource = {
   model,
   nodes: {
@@ -53,5 +86,7 @@ export const resource: Resource = {
     delete: TicketTagDeleteNode,
     list: TicketTagListNode,
     count: TicketTagCountNode,
+    bulkCreate: TicketTagBulkCreateNode,
+    bulkDelete: TicketTagBulkDeleteNode,
   },
 };

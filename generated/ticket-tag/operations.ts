@@ -1,9 +1,20 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  IncludeOptions,
+  Page,
+} from "prewire/client";
 import type {
   TicketTag,
+  TicketTagBulkCreate,
+  TicketTagBulkDelete,
+  TicketTagBulkDeleteWhere,
   TicketTagCountQuery,
   TicketTagCreate,
   TicketTagField,
+  TicketTagInclude,
   TicketTagIncludeQuery,
   TicketTagKey,
   TicketTagListQuery,
@@ -14,6 +25,7 @@ import type {
 /** What can be done with ticket tags, over the wire and in process alike. */
 export interface TicketTagOperations {
   create(data: TicketTagCreate, options?: CallOptions): Promise<TicketTag>;
+  read(key: TicketTagKey, options: IncludeOptions<TicketTagInclude>): Promise<TicketTagWith | null>;
   read(key: TicketTagKey, options?: CallOptions): Promise<TicketTag | null>;
   delete(key: TicketTagKey, options?: CallOptions): Promise<void>;
   list<Field extends TicketTagField = TicketTagField>(
@@ -43,4 +55,7 @@ export interface TicketTagOperations {
   ): AsyncIterable<Pick<TicketTag, Field>>;
   pages(query: FieldsInText<TicketTagListQuery>, options?: CallOptions): AsyncIterable<Partial<TicketTag>>;
   count(query?: TicketTagCountQuery, options?: CallOptions): Promise<number>;
+  bulkCreate(input: TicketTagBulkCreate, options?: CallOptions): Promise<BulkAnswer<TicketTag, TicketTagKey>>;
+  bulkDelete(input: TicketTagBulkDelete, options?: CallOptions): Promise<BulkAnswer<TicketTag, TicketTagKey>>;
+  bulkDelete(input: TicketTagBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
 }

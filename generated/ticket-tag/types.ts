@@ -1,4 +1,13 @@
-import type { EqualityFilter, IncludeOne, OneFilter, OrderFilter } from "prewire/client";
+import type {
+  BulkOptions,
+  ConflictOptions,
+  EqualityFilter,
+  FilterOptions,
+  IncludeInText,
+  IncludeOne,
+  OneFilter,
+  OrderFilter,
+} from "prewire/client";
 import type { TagField, TagInclude, TagWhere, TagWith } from "../tag/types.js";
 import type { TicketField, TicketInclude, TicketWhere, TicketWith } from "../ticket/types.js";
 
@@ -27,6 +36,8 @@ export interface TicketTagCreateWithoutTicket {
 export interface TicketTagCreateWithoutTag {
   readonly ticketId: string;
 }
+
+export type TicketTagUpdate = { readonly [field: string]: never };
 
 export type TicketTagField = keyof TicketTag;
 
@@ -76,5 +87,17 @@ export interface TicketTagInclude {
 export interface TicketTagIncludeQuery<
   Field extends TicketTagField = TicketTagField,
 > extends TicketTagListQuery<Field> {
-  readonly include: string | readonly string[] | TicketTagInclude;
+  readonly include: IncludeInText | TicketTagInclude;
 }
+
+export type TicketTagUniqueFields = readonly ("ticketId" | "tagId")[];
+
+export interface TicketTagBulkCreate extends ConflictOptions<TicketTagUniqueFields, keyof TicketTagUpdate> {
+  readonly data: readonly TicketTagCreate[];
+}
+
+export interface TicketTagBulkDelete extends BulkOptions {
+  readonly ids: readonly TicketTagKey[];
+}
+
+export type TicketTagBulkDeleteWhere = FilterOptions<TicketTagWhere>;

@@ -83,4 +83,5 @@ export const model = {
       resource: () => import("../ticket-tag/nodes.js"),
     },
   },
+  search: ["subject", "description"],
 } as const satisfies Model;

@@ -66,6 +66,10 @@ export const table: TablePlan = {
     },
     { name: "tickets_due_at_idx", sql: `CREATE INDEX "tickets_due_at_idx" ON "tickets" ("due_at")` },
     {
+      name: "tickets_created_at_idx",
+      sql: `CREATE INDEX "tickets_created_at_idx" ON "tickets" ("created_at")`,
+    },
+    {
       name: "tickets_requester_id_idx",
       sql: `CREATE INDEX "tickets_requester_id_idx" ON "tickets" ("requester_id")`,
     },
@@ -74,6 +78,10 @@ export const table: TablePlan = {
       sql: `CREATE INDEX "tickets_assignee_id_idx" ON "tickets" ("assignee_id")`,
     },
     { name: "tickets_team_id_idx", sql: `CREATE INDEX "tickets_team_id_idx" ON "tickets" ("team_id")` },
+    {
+      name: "tickets_search_idx",
+      sql: `CREATE INDEX "tickets_search_idx" ON "tickets" USING gin (to_tsvector('simple'::regconfig, lower((coalesce("subject", '') || ' ' || coalesce("description", '')) COLLATE "und-x-icu")))`,
+    },
   ],
   comments: [
     `COMMENT ON TABLE "tickets" IS 'A customer''s request, from first message to resolution.'`,

@@ -3,6 +3,7 @@ import type {
   ConflictOptions,
   EqualityFilter,
   FilterOptions,
+  IncludeInText,
   IncludeMany,
   IncludeOne,
   Json,
@@ -109,6 +110,8 @@ export interface TicketCreateWithoutRequester {
   readonly satisfaction?: number | null;
   /** Answers to the questions of the form that it was sent with. */
   readonly answers?: Json;
+  readonly comments?: readonly CommentCreateWithoutTicket[];
+  readonly tags?: readonly TicketTagCreateWithoutTicket[];
 }
 
 export interface TicketCreateWithoutAssignee {
@@ -129,6 +132,8 @@ export interface TicketCreateWithoutAssignee {
   readonly satisfaction?: number | null;
   /** Answers to the questions of the form that it was sent with. */
   readonly answers?: Json;
+  readonly comments?: readonly CommentCreateWithoutTicket[];
+  readonly tags?: readonly TicketTagCreateWithoutTicket[];
 }
 
 export interface TicketCreateWithoutTeam {
@@ -149,6 +154,8 @@ export interface TicketCreateWithoutTeam {
   readonly satisfaction?: number | null;
   /** Answers to the questions of the form that it was sent with. */
   readonly answers?: Json;
+  readonly comments?: readonly CommentCreateWithoutTicket[];
+  readonly tags?: readonly TicketTagCreateWithoutTicket[];
 }
 
 export interface TicketUpdate {
@@ -221,6 +228,8 @@ export interface TicketWhere {
   readonly team?: OneFilter<TeamWhere>;
   readonly comments?: ManyFilter<CommentWhere>;
   readonly tags?: ManyFilter<TicketTagWhere>;
+  /** Words to be found in subject, description. */
+  readonly search?: string;
   readonly AND?: readonly TicketWhere[];
   readonly OR?: readonly TicketWhere[];
   readonly NOT?: TicketWhere;
@@ -261,7 +270,7 @@ export interface TicketInclude {
 }
 
 export interface TicketIncludeQuery<Field extends TicketField = TicketField> extends TicketListQuery<Field> {
-  readonly include: string | readonly string[] | TicketInclude;
+  readonly include: IncludeInText | TicketInclude;
 }
 
 /** The values of one unique key. */

@@ -1,8 +1,10 @@
 import type {
   BulkOptions,
   ConflictOptions,
+  Connect,
   EqualityFilter,
   FilterOptions,
+  IncludeInText,
   IncludeMany,
   IncludeOne,
   ManyFilter,
@@ -17,6 +19,7 @@ import type {
   ArticleCreateWithoutAuthor,
   ArticleField,
   ArticleInclude,
+  ArticleKey,
   ArticleSort,
   ArticleWhere,
   ArticleWith,
@@ -41,6 +44,7 @@ import type {
   TicketCreateWithoutRequester,
   TicketField,
   TicketInclude,
+  TicketKey,
   TicketSort,
   TicketWhere,
   TicketWith,
@@ -85,10 +89,10 @@ export interface UserCreate {
 
 /** Together with rows that belong to it. */
 export interface UserCreateNested extends UserCreate {
-  readonly articles?: readonly ArticleCreateWithoutAuthor[];
+  readonly articles?: readonly (ArticleCreateWithoutAuthor | Connect<ArticleKey>)[];
   readonly comments?: readonly CommentCreateWithoutAuthor[];
   readonly requested?: readonly TicketCreateWithoutRequester[];
-  readonly assigned?: readonly TicketCreateWithoutAssignee[];
+  readonly assigned?: readonly (TicketCreateWithoutAssignee | Connect<TicketKey>)[];
 }
 
 export interface UserCreateWithoutOrganization {
@@ -102,6 +106,10 @@ export interface UserCreateWithoutOrganization {
   /** BCP 47, as `pt-BR`. */
   readonly locale?: string;
   readonly lastSeenAt?: string | null;
+  readonly articles?: readonly (ArticleCreateWithoutAuthor | Connect<ArticleKey>)[];
+  readonly comments?: readonly CommentCreateWithoutAuthor[];
+  readonly requested?: readonly TicketCreateWithoutRequester[];
+  readonly assigned?: readonly (TicketCreateWithoutAssignee | Connect<TicketKey>)[];
 }
 
 export interface UserCreateWithoutTeam {
@@ -115,6 +123,10 @@ export interface UserCreateWithoutTeam {
   /** BCP 47, as `pt-BR`. */
   readonly locale?: string;
   readonly lastSeenAt?: string | null;
+  readonly articles?: readonly (ArticleCreateWithoutAuthor | Connect<ArticleKey>)[];
+  readonly comments?: readonly CommentCreateWithoutAuthor[];
+  readonly requested?: readonly TicketCreateWithoutRequester[];
+  readonly assigned?: readonly (TicketCreateWithoutAssignee | Connect<TicketKey>)[];
 }
 
 export interface UserUpdate {
@@ -218,7 +230,7 @@ export interface UserInclude {
 }
 
 export interface UserIncludeQuery<Field extends UserField = UserField> extends UserListQuery<Field> {
-  readonly include: string | readonly string[] | UserInclude;
+  readonly include: IncludeInText | UserInclude;
 }
 
 export interface UserUpsertCreate {

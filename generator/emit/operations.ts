@@ -53,12 +53,16 @@ const signatures: Readonly<Record<Operation, (context: ModelContext) => Code>> =
       [code`data: ${createInput(context)}`, options()],
       promise(typeOf(context.model, "row")),
     ),
-  read: ({ model }) =>
-    method(
-      code`read`,
-      [code`key: ${typeOf(model, "key")}`, options()],
-      promise(code`${typeOf(model, "row")} | null`),
-    ),
+  read: (context) => {
+    const { model } = context;
+    const signature = (given: Code, row: Code): Code =>
+      method(code`read`, [code`key: ${typeOf(model, "key")}`, given], promise(code`${row} | null`));
+    const including = code`options: ${client("IncludeOptions")}<${typeOf(model, "include")}>`;
+    return lines(
+      sidesOf(context).length === 0 ? empty : signature(including, typeOf(model, "with")),
+      signature(options(), typeOf(model, "row")),
+    );
+  },
   update: ({ model }) =>
     method(
       code`update`,

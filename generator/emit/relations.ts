@@ -1,6 +1,6 @@
 /** The relations of a model from both sides: those that it declares, and those by which others name it. */
 import type { Model, Relation } from "../ir/ir.js";
-import { fieldOf, type ModelContext } from "./context.js";
+import { fieldOf, type ModelContext, updatable } from "./context.js";
 
 /** A way from a row of one model to rows of another. */
 export interface Side {
@@ -71,10 +71,23 @@ function isUnique(model: Model, field: string): boolean {
   );
 }
 
-/** Sides whose rows can be created together with the model's own. */
+/** Sides whose rows can be created, or made to belong to the new row, together with it. */
 export const nestedSides = (context: ModelContext): readonly Side[] =>
   context.model.operations.includes("create")
-    ? sidesOf(context).filter(
-        ({ isInverse, kind, target }) => isInverse && kind === "many" && target.operations.includes("create"),
+    ? sidesOf(context).filter((side) => side.isInverse && (isCreatable(side) || isConnectable(side)))
+    : [];
+
+export const isCreatable = ({ target }: Side): boolean => target.operations.includes("create");
+
+/** Whether an existing row over there can come to refer to one here. */
+export const isConnectable = ({ target, to }: Side): boolean =>
+  target.operations.includes("update") && updatable(target).some(({ name }) => name === to);
+
+/** Declared relations along which rows are created together with the one that they refer to: the other end of `nestedSides`. */
+export const nestedRelations = ({ model, modelOf }: ModelContext): readonly Relation[] =>
+  isReadable(model) && model.operations.includes("create")
+    ? model.relations.filter(
+        ({ inverse, field, target }) =>
+          inverse !== null && !fieldOf(model, field).private && modelOf(target).operations.includes("create"),
       )
     : [];

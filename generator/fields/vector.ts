@@ -34,7 +34,8 @@ export const vector: FieldTypeDefinition = {
   sqlChecks: () => [],
   filter: (_, nullable) => [typeOf, filterType("VectorFilter", typeOf, nullable)],
   extension: "vector",
-  sortable: false,
+  // By the distance from what the filter is near to.
+  sortable: true,
   // Of three dimensions.
   examples: {
     valid: [

@@ -115,7 +115,17 @@ export interface ManyFilter<Where> {
 /** How the row of a relation is included. */
 export interface IncludeOne<Field, Include> {
   readonly fields?: string | readonly Field[];
-  readonly include?: Include;
+  readonly include?: IncludeInText | Include;
+}
+
+/** Of a read with related rows. */
+export interface IncludeOptions<Include> extends ReadOptions<IncludeInText | Include> {
+  readonly include: IncludeInText | Include;
+}
+
+/** An existing row that shall belong to the new one. */
+export interface Connect<Key> {
+  readonly connect: Key;
 }
 
 /** How the rows of a relation are included: as a list of their own for each row. */

@@ -36,10 +36,12 @@ export function input(
   name: Code,
   fields: readonly Field[],
   optional: (field: Field) => boolean,
+  further: readonly Code[] = [],
 ): Code {
   // An empty interface would take any object.
-  if (fields.length === 0) return code`export type ${name} = { readonly [field: string]: never };`;
+  if (fields.length + further.length === 0)
+    return code`export type ${name} = { readonly [field: string]: never };`;
   return code`export interface ${name} {
-  ${lines(...fields.map((field) => member(model, field, optional(field) ? code`?` : code``)))}
+  ${lines(...fields.map((field) => member(model, field, optional(field) ? code`?` : code``)), ...further)}
 }`;
 }

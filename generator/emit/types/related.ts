@@ -1,10 +1,18 @@
 /** Related rows: what can be included, how a row looks with it, and what can be created together. */
+import type { Model } from "../../ir/ir.js";
 import { importedType, typeParameters, union } from "../../text/build.js";
 import { type Code, code, empty, join, lines, paragraphs } from "../../text/code.js";
 import { key, lit } from "../../text/literal.js";
 import { creatable, isOmittable, type ModelContext } from "../context.js";
 import { declared, nestedTypeIn, typeIn } from "../names.js";
-import { nestedSides, type Side, sidesOf } from "../relations.js";
+import {
+  isConnectable,
+  isCreatable,
+  nestedRelations,
+  nestedSides,
+  type Side,
+  sidesOf,
+} from "../relations.js";
 import { input } from "./fields.js";
 
 /** `TicketWith`, `TicketInclude` and what a list or a read with them is asked. */
@@ -55,42 +63,38 @@ function includeQuery({ model }: ModelContext): Code {
   const field = declared(model, "field");
   const parameters = typeParameters([code`Field extends ${field} = ${field}`]);
   return code`export interface ${declared(model, "includeQuery")}${parameters} extends ${declared(model, "listQuery")}<Field> {
-  readonly include: string | readonly string[] | ${declared(model, "include")};
+  readonly include: ${importedType("IncludeInText", "prewire/client")} | ${declared(model, "include")};
 }`;
 }
 
 /** What creates a row: with others that belong to it, and together with one that it belongs to. */
 export function nestedTypes(context: ModelContext): Code {
-  const { model, modelOf } = context;
-  const below = nestedSides(context);
-  const own = model.relations.filter(({ name, target }) => {
-    const owner = modelOf(target);
-    return (
-      sidesOf(context).some((side) => !side.isInverse && side.name === name) &&
-      owner.operations.includes("create")
-    );
-  });
+  const { model } = context;
+  const below = nestedSides(context).map((side) => nestedMember(model, side));
   return paragraphs(
-    below.length === 0 ? empty : createNested(context, below),
-    ...own
-      .filter(({ inverse }) => inverse !== null)
-      .map((relation) =>
-        input(
-          model,
-          nestedTypeIn(model, model, relation),
-          creatable(model).filter(({ name }) => name !== relation.field),
-          isOmittable,
-        ),
-      ),
+    below.length === 0
+      ? empty
+      : code`/** Together with rows that belong to it. */
+export interface ${declared(model, "createNested")} extends ${declared(model, "create")} {
+  ${lines(...below)}
+}`,
+    ...nestedRelations(context).map((relation) => {
+      const fields = creatable(model).filter(({ name }) => name !== relation.field);
+      return input(model, nestedTypeIn(model, model, relation), fields, isOmittable, below);
+    }),
   );
 }
 
-function createNested({ model }: ModelContext, sides: readonly Side[]): Code {
-  const members = sides.map(({ name, target, relation }) => {
-    return code`readonly ${key(name)}?: readonly ${nestedTypeIn(model, target, relation)}[];`;
-  });
-  return code`/** Together with rows that belong to it. */
-export interface ${declared(model, "createNested")} extends ${declared(model, "create")} {
-  ${lines(...members)}
-}`;
+/** `readonly comments?: readonly (CommentCreateWithoutTicket | Connect<CommentKey>)[];` */
+function nestedMember(model: Model, side: Side): Code {
+  const { name, kind, target, relation } = side;
+  const types = [
+    ...(isCreatable(side) ? [nestedTypeIn(model, target, relation)] : []),
+    ...(isConnectable(side)
+      ? [code`${importedType("Connect", "prewire/client")}<${typeIn(model, target, "key")}>`]
+      : []),
+  ];
+  const item = join(types, code` | `);
+  if (kind === "one") return code`readonly ${key(name)}?: ${item};`;
+  return code`readonly ${key(name)}?: readonly ${types.length === 1 ? item : code`(${item})`}[];`;
 }
