@@ -44,22 +44,25 @@ function isModifier(table: Table, column: TableColumn, name: string): boolean {
 }
 
 /** What stands beside the operators; null after a complaint. */
-function modifiersOf({ compilation, scope, column, pointer }: Place, value: object): Modifiers | null {
-  const { insensitive = false, path } = value as { readonly insensitive?: unknown; readonly path?: unknown };
-  const given = { insensitive, path };
-  for (const name of ["insensitive", "path"] as const) {
-    const operand = isModifier(scope.table, column, name) ? operandOf(scope.table, column, name) : undefined;
-    if (operand === undefined || !Object.hasOwn(value, name)) continue;
-    const sentence = operandComplaint(column.codec, operand, given[name]);
-    if (sentence === null) continue;
-    compilation.wrong(
-      pointerTo(pointer, name),
-      "validation_failed",
-      about(`${column.field}.${name}`, sentence),
-    );
-    return null;
+function modifiersOf(
+  { compilation, scope, column, pointer }: Place,
+  value: Readonly<Record<string, unknown>>,
+): Modifiers | null {
+  const given = new Map<string, unknown>();
+  for (const name of ["insensitive", "path"]) {
+    if (!Object.hasOwn(value, name)) continue;
+    const operand = operandOf(scope.table, column, name);
+    // On a column that has no such modifier it is an operator that there is not.
+    if (operand === undefined) continue;
+    const sentence = operandComplaint(column.codec, operand, value[name]);
+    if (sentence !== null) {
+      const message = about(`${column.field}.${name}`, sentence);
+      compilation.wrong(pointerTo(pointer, name), "validation_failed", message);
+      return null;
+    }
+    given.set(name, value[name]);
   }
-  return { insensitive: insensitive === true, path };
+  return { insensitive: given.get("insensitive") === true, path: given.get("path") };
 }
 
 /** @param operator the operator's name where it is spelt out, for pointer and sentence; empty where it is not */

@@ -50,6 +50,9 @@ const bySqlState: Readonly<Record<string, (failure: Failure) => OperationError>>
   "23001": foreignKeyViolation,
   "23514": checkViolation,
   "23502": nullViolation,
+  // Even on a page with a cursor: no cell of a cursor is one.
+  "2201B": ({ error }) =>
+    new OperationError("validation_failed", "A regular expression is not valid.", { cause: error }),
   "22": malformed,
   "54": malformed,
   "57014": ({ error }) => timeout(error),

@@ -45,7 +45,7 @@ export const ANY_LANGUAGE = `COLLATE "und-x-icu"`;
 
 /** Lower case by Unicode, compared by code points as all text is. */
 export function folded(sql: string): string {
-  return `lower(${sql} ${ANY_LANGUAGE}) COLLATE "C"`;
+  return `(lower(${sql} ${ANY_LANGUAGE}) COLLATE "C")`;
 }
 
 /** The side of a comparison that the row stands on. */

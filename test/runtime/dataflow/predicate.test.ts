@@ -31,7 +31,7 @@ function compile(where: unknown): { sql: string; parameters: (string | null)[] }
   return { sql: compilePredicate(tableOf(model), where, parameters), parameters };
 }
 
-const lower = (sql: string): string => `lower(${sql} COLLATE "und-x-icu") COLLATE "C"`;
+const lower = (sql: string): string => `(lower(${sql} COLLATE "und-x-icu") COLLATE "C")`;
 
 const id = "0190a5e0-0000-7000-8000-000000000000";
 
