@@ -4,6 +4,7 @@ import type {
   CountsAnswer,
   FieldsInText,
   Groups,
+  IncludeOptions,
   Page,
   Upserted,
 } from "prewire/client";
@@ -20,6 +21,7 @@ import type {
   SampleCountQuery,
   SampleCreateNested,
   SampleField,
+  SampleInclude,
   SampleIncludeQuery,
   SampleKey,
   SampleListQuery,
@@ -32,6 +34,7 @@ import type {
 /** What can be done with samples, over the wire and in process alike. */
 export interface SampleOperations {
   create(data: SampleCreateNested, options?: CallOptions): Promise<Sample>;
+  read(key: SampleKey, options: IncludeOptions<SampleInclude>): Promise<SampleWith | null>;
   read(key: SampleKey, options?: CallOptions): Promise<Sample | null>;
   update(key: SampleKey, data: SampleUpdate, options?: CallOptions): Promise<Sample>;
   delete(key: SampleKey, options?: CallOptions): Promise<void>;

@@ -1,9 +1,11 @@
 import type {
   BulkOptions,
   ConflictOptions,
+  Connect,
   DateUnit,
   EqualityFilter,
   FilterOptions,
+  IncludeInText,
   IncludeMany,
   IncludeOne,
   Json,
@@ -101,7 +103,7 @@ export interface SampleCreate {
 
 /** Together with rows that belong to it. */
 export interface SampleCreateNested extends SampleCreate {
-  readonly children?: readonly SampleCreateWithoutParent[];
+  readonly children?: readonly (SampleCreateWithoutParent | Connect<SampleKey>)[];
 }
 
 export interface SampleCreateWithoutParent {
@@ -135,6 +137,7 @@ export interface SampleCreateWithoutParent {
   readonly labelsMaybe?: readonly number[] | null;
   readonly kinds?: readonly SampleKinds[];
   readonly prices?: readonly string[];
+  readonly children?: readonly (SampleCreateWithoutParent | Connect<SampleKey>)[];
 }
 
 export interface SampleUpdate {
@@ -302,7 +305,7 @@ export interface SampleInclude {
 }
 
 export interface SampleIncludeQuery<Field extends SampleField = SampleField> extends SampleListQuery<Field> {
-  readonly include: string | readonly string[] | SampleInclude;
+  readonly include: IncludeInText | SampleInclude;
 }
 
 /** The values of one unique key. */

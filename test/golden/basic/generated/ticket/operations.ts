@@ -4,6 +4,7 @@ import type {
   CountsAnswer,
   FieldsInText,
   Groups,
+  IncludeOptions,
   Page,
   Upserted,
 } from "prewire/client";
@@ -20,6 +21,7 @@ import type {
   TicketCountQuery,
   TicketCreate,
   TicketField,
+  TicketInclude,
   TicketIncludeQuery,
   TicketKey,
   TicketListQuery,
@@ -32,6 +34,7 @@ import type {
 /** What can be done with tickets, over the wire and in process alike. */
 export interface TicketOperations {
   create(data: TicketCreate, options?: CallOptions): Promise<Ticket>;
+  read(key: TicketKey, options: IncludeOptions<TicketInclude>): Promise<TicketWith | null>;
   read(key: TicketKey, options?: CallOptions): Promise<Ticket | null>;
   update(key: TicketKey, data: TicketUpdate, options?: CallOptions): Promise<Ticket>;
   delete(key: TicketKey, options?: CallOptions): Promise<void>;

@@ -3,6 +3,7 @@ import type {
   ConflictOptions,
   EqualityFilter,
   FilterOptions,
+  IncludeInText,
   IncludeOne,
   OneFilter,
   OrderFilter,
@@ -138,7 +139,7 @@ export interface TicketInclude {
 }
 
 export interface TicketIncludeQuery<Field extends TicketField = TicketField> extends TicketListQuery<Field> {
-  readonly include: string | readonly string[] | TicketInclude;
+  readonly include: IncludeInText | TicketInclude;
 }
 
 /** The values of one unique key. */

@@ -4,6 +4,7 @@ import type {
   CountsAnswer,
   FieldsInText,
   Groups,
+  IncludeOptions,
   Page,
   Upserted,
 } from "prewire/client";
@@ -20,6 +21,7 @@ import type {
   UserCountQuery,
   UserCreateNested,
   UserField,
+  UserInclude,
   UserIncludeQuery,
   UserKey,
   UserListQuery,
@@ -32,6 +34,7 @@ import type {
 /** What can be done with users, over the wire and in process alike. */
 export interface UserOperations {
   create(data: UserCreateNested, options?: CallOptions): Promise<User>;
+  read(key: UserKey, options: IncludeOptions<UserInclude>): Promise<UserWith | null>;
   read(key: UserKey, options?: CallOptions): Promise<User | null>;
   update(key: UserKey, data: UserUpdate, options?: CallOptions): Promise<User>;
   delete(key: UserKey, options?: CallOptions): Promise<void>;

@@ -1,8 +1,10 @@
 import type {
   BulkOptions,
   ConflictOptions,
+  Connect,
   EqualityFilter,
   FilterOptions,
+  IncludeInText,
   IncludeMany,
   ManyFilter,
   OrderFilter,
@@ -14,6 +16,7 @@ import type {
   TicketCreateWithoutRequester,
   TicketField,
   TicketInclude,
+  TicketKey,
   TicketSort,
   TicketWhere,
   TicketWith,
@@ -36,8 +39,8 @@ export interface UserCreate {
 
 /** Together with rows that belong to it. */
 export interface UserCreateNested extends UserCreate {
-  readonly requested?: readonly TicketCreateWithoutRequester[];
-  readonly assigned?: readonly TicketCreateWithoutAssignee[];
+  readonly requested?: readonly (TicketCreateWithoutRequester | Connect<TicketKey>)[];
+  readonly assigned?: readonly (TicketCreateWithoutAssignee | Connect<TicketKey>)[];
 }
 
 export interface UserUpdate {
@@ -89,7 +92,7 @@ export interface UserInclude {
 }
 
 export interface UserIncludeQuery<Field extends UserField = UserField> extends UserListQuery<Field> {
-  readonly include: string | readonly string[] | UserInclude;
+  readonly include: IncludeInText | UserInclude;
 }
 
 export interface UserUpsertCreate {

@@ -4,6 +4,7 @@ import type {
   CountsAnswer,
   FieldsInText,
   Groups,
+  IncludeOptions,
   Page,
   Upserted,
 } from "prewire/client";
@@ -20,6 +21,7 @@ import type {
   PlaylistTrackCountQuery,
   PlaylistTrackCreate,
   PlaylistTrackField,
+  PlaylistTrackInclude,
   PlaylistTrackIncludeQuery,
   PlaylistTrackKey,
   PlaylistTrackListQuery,
@@ -32,6 +34,10 @@ import type {
 /** What can be done with playlist tracks, over the wire and in process alike. */
 export interface PlaylistTrackOperations {
   create(data: PlaylistTrackCreate, options?: CallOptions): Promise<PlaylistTrack>;
+  read(
+    key: PlaylistTrackKey,
+    options: IncludeOptions<PlaylistTrackInclude>,
+  ): Promise<PlaylistTrackWith | null>;
   read(key: PlaylistTrackKey, options?: CallOptions): Promise<PlaylistTrack | null>;
   update(key: PlaylistTrackKey, data: PlaylistTrackUpdate, options?: CallOptions): Promise<PlaylistTrack>;
   delete(key: PlaylistTrackKey, options?: CallOptions): Promise<void>;

@@ -2,6 +2,7 @@ import type {
   BulkOptions,
   ConflictOptions,
   FilterOptions,
+  IncludeInText,
   IncludeOne,
   OneFilter,
   OrderFilter,
@@ -89,7 +90,7 @@ export interface PlaylistTrackInclude {
 export interface PlaylistTrackIncludeQuery<
   Field extends PlaylistTrackField = PlaylistTrackField,
 > extends PlaylistTrackListQuery<Field> {
-  readonly include: string | readonly string[] | PlaylistTrackInclude;
+  readonly include: IncludeInText | PlaylistTrackInclude;
 }
 
 export interface PlaylistTrackUpsertCreate {

@@ -1,4 +1,12 @@
-import type { BulkAnswer, CallOptions, CountsAnswer, FieldsInText, Groups, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  IncludeOptions,
+  Page,
+} from "prewire/client";
 import type {
   Playlist,
   PlaylistAggregateQuery,
@@ -11,6 +19,7 @@ import type {
   PlaylistCountQuery,
   PlaylistCreateNested,
   PlaylistField,
+  PlaylistInclude,
   PlaylistIncludeQuery,
   PlaylistKey,
   PlaylistListQuery,
@@ -22,6 +31,7 @@ import type {
 /** What can be done with playlists, over the wire and in process alike. */
 export interface PlaylistOperations {
   create(data: PlaylistCreateNested, options?: CallOptions): Promise<Playlist>;
+  read(key: PlaylistKey, options: IncludeOptions<PlaylistInclude>): Promise<PlaylistWith | null>;
   read(key: PlaylistKey, options?: CallOptions): Promise<Playlist | null>;
   update(key: PlaylistKey, data: PlaylistUpdate, options?: CallOptions): Promise<Playlist>;
   delete(key: PlaylistKey, options?: CallOptions): Promise<void>;

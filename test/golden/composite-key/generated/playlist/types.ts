@@ -2,6 +2,7 @@ import type {
   BulkOptions,
   ConflictOptions,
   FilterOptions,
+  IncludeInText,
   IncludeMany,
   ManyFilter,
   OrderFilter,
@@ -79,7 +80,7 @@ export interface PlaylistInclude {
 export interface PlaylistIncludeQuery<
   Field extends PlaylistField = PlaylistField,
 > extends PlaylistListQuery<Field> {
-  readonly include: string | readonly string[] | PlaylistInclude;
+  readonly include: IncludeInText | PlaylistInclude;
 }
 
 export type PlaylistUniqueFields = never;

@@ -1,4 +1,12 @@
-import type { BulkAnswer, CallOptions, CountsAnswer, FieldsInText, Groups, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  IncludeOptions,
+  Page,
+} from "prewire/client";
 import type {
   Track,
   TrackAggregateQuery,
@@ -11,6 +19,7 @@ import type {
   TrackCountQuery,
   TrackCreateNested,
   TrackField,
+  TrackInclude,
   TrackIncludeQuery,
   TrackKey,
   TrackListQuery,
@@ -22,6 +31,7 @@ import type {
 /** What can be done with tracks, over the wire and in process alike. */
 export interface TrackOperations {
   create(data: TrackCreateNested, options?: CallOptions): Promise<Track>;
+  read(key: TrackKey, options: IncludeOptions<TrackInclude>): Promise<TrackWith | null>;
   read(key: TrackKey, options?: CallOptions): Promise<Track | null>;
   update(key: TrackKey, data: TrackUpdate, options?: CallOptions): Promise<Track>;
   delete(key: TrackKey, options?: CallOptions): Promise<void>;

@@ -2,6 +2,7 @@ import type {
   BulkOptions,
   ConflictOptions,
   FilterOptions,
+  IncludeInText,
   IncludeMany,
   ManyFilter,
   OrderFilter,
@@ -77,7 +78,7 @@ export interface TrackInclude {
 }
 
 export interface TrackIncludeQuery<Field extends TrackField = TrackField> extends TrackListQuery<Field> {
-  readonly include: string | readonly string[] | TrackInclude;
+  readonly include: IncludeInText | TrackInclude;
 }
 
 export type TrackUniqueFields = never;

@@ -4,6 +4,7 @@ import type {
   CountsAnswer,
   FieldsInText,
   Groups,
+  IncludeOptions,
   Page,
   Upserted,
 } from "prewire/client";
@@ -20,6 +21,7 @@ import type {
   OrderCountQuery,
   OrderCreate,
   OrderField,
+  OrderInclude,
   OrderIncludeQuery,
   OrderKey,
   OrderListQuery,
@@ -32,6 +34,7 @@ import type {
 /** What can be done with orders, over the wire and in process alike. */
 export interface OrderOperations {
   create(data: OrderCreate, options?: CallOptions): Promise<Order>;
+  read(key: OrderKey, options: IncludeOptions<OrderInclude>): Promise<OrderWith | null>;
   read(key: OrderKey, options?: CallOptions): Promise<Order | null>;
   update(key: OrderKey, data: OrderUpdate, options?: CallOptions): Promise<Order>;
   delete(key: OrderKey, options?: CallOptions): Promise<void>;

@@ -3,6 +3,7 @@ import type {
   ConflictOptions,
   EqualityFilter,
   FilterOptions,
+  IncludeInText,
   IncludeOne,
   OneFilter,
   OrderFilter,
@@ -137,7 +138,7 @@ export interface OrderInclude {
 }
 
 export interface OrderIncludeQuery<Field extends OrderField = OrderField> extends OrderListQuery<Field> {
-  readonly include: string | readonly string[] | OrderInclude;
+  readonly include: IncludeInText | OrderInclude;
 }
 
 /** The values of one unique key. */

@@ -4,6 +4,7 @@ import type {
   CountsAnswer,
   FieldsInText,
   Groups,
+  IncludeOptions,
   Page,
   Upserted,
 } from "prewire/client";
@@ -20,6 +21,7 @@ import type {
   PartialCountQuery,
   PartialCreateNested,
   PartialField,
+  PartialInclude,
   PartialIncludeQuery,
   PartialKey,
   PartialListQuery,
@@ -32,6 +34,7 @@ import type {
 /** What can be done with partials, over the wire and in process alike. */
 export interface PartialOperations {
   create(data: PartialCreateNested, options?: CallOptions): Promise<PrewirePartial>;
+  read(key: PartialKey, options: IncludeOptions<PartialInclude>): Promise<PartialWith | null>;
   read(key: PartialKey, options?: CallOptions): Promise<PrewirePartial | null>;
   update(key: PartialKey, data: PartialUpdate, options?: CallOptions): Promise<PrewirePartial>;
   delete(key: PartialKey, options?: CallOptions): Promise<void>;

@@ -1,8 +1,10 @@
 import type {
   BulkOptions,
   ConflictOptions,
+  Connect,
   EqualityFilter,
   FilterOptions,
+  IncludeInText,
   IncludeMany,
   ManyFilter,
   OrderFilter,
@@ -15,6 +17,7 @@ import type {
   OrderCreateWithoutAwait,
   OrderField,
   OrderInclude,
+  OrderKey,
   OrderSort,
   OrderWhere,
   OrderWith,
@@ -36,7 +39,7 @@ export interface PartialCreate {
 
 /** Together with rows that belong to it. */
 export interface PartialCreateNested extends PartialCreate {
-  readonly orders?: readonly OrderCreateWithoutAwait[];
+  readonly orders?: readonly (OrderCreateWithoutAwait | Connect<OrderKey>)[];
 }
 
 export interface PartialUpdate {
@@ -88,7 +91,7 @@ export interface PartialInclude {
 export interface PartialIncludeQuery<
   Field extends PartialField = PartialField,
 > extends PartialListQuery<Field> {
-  readonly include: string | readonly string[] | PartialInclude;
+  readonly include: IncludeInText | PartialInclude;
 }
 
 /** The values of one unique key. */

@@ -1,4 +1,12 @@
-import type { BulkAnswer, CallOptions, CountsAnswer, FieldsInText, Groups, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  IncludeOptions,
+  Page,
+} from "prewire/client";
 import type {
   City,
   CityAggregateQuery,
@@ -11,6 +19,7 @@ import type {
   CityCountQuery,
   CityCreate,
   CityField,
+  CityInclude,
   CityIncludeQuery,
   CityKey,
   CityListQuery,
@@ -22,6 +31,7 @@ import type {
 /** What can be done with cities, over the wire and in process alike. */
 export interface CityOperations {
   create(data: CityCreate, options?: CallOptions): Promise<City>;
+  read(key: CityKey, options: IncludeOptions<CityInclude>): Promise<CityWith | null>;
   read(key: CityKey, options?: CallOptions): Promise<City | null>;
   update(key: CityKey, data: CityUpdate, options?: CallOptions): Promise<City>;
   delete(key: CityKey, options?: CallOptions): Promise<void>;

@@ -2,6 +2,7 @@ import type {
   BulkOptions,
   ConflictOptions,
   FilterOptions,
+  IncludeInText,
   IncludeOne,
   OneFilter,
   OrderFilter,
@@ -113,7 +114,7 @@ export interface CityInclude {
 }
 
 export interface CityIncludeQuery<Field extends CityField = CityField> extends CityListQuery<Field> {
-  readonly include: string | readonly string[] | CityInclude;
+  readonly include: IncludeInText | CityInclude;
 }
 
 export type CityUniqueFields = never;

@@ -4,6 +4,7 @@ import type {
   CountsAnswer,
   FieldsInText,
   Groups,
+  IncludeOptions,
   Page,
   Upserted,
 } from "prewire/client";
@@ -20,6 +21,7 @@ import type {
   CountryCountQuery,
   CountryCreateNested,
   CountryField,
+  CountryInclude,
   CountryIncludeQuery,
   CountryKey,
   CountryListQuery,
@@ -32,6 +34,7 @@ import type {
 /** What can be done with countries, over the wire and in process alike. */
 export interface CountryOperations {
   create(data: CountryCreateNested, options?: CallOptions): Promise<Country>;
+  read(key: CountryKey, options: IncludeOptions<CountryInclude>): Promise<CountryWith | null>;
   read(key: CountryKey, options?: CallOptions): Promise<Country | null>;
   update(key: CountryKey, data: CountryUpdate, options?: CallOptions): Promise<Country>;
   delete(key: CountryKey, options?: CallOptions): Promise<void>;

@@ -1,8 +1,10 @@
 import type {
   BulkOptions,
   ConflictOptions,
+  Connect,
   EqualityFilter,
   FilterOptions,
+  IncludeInText,
   IncludeMany,
   JsonFilter,
   ListFilter,
@@ -16,6 +18,7 @@ import type {
   CityCreateWithoutCountry,
   CityField,
   CityInclude,
+  CityKey,
   CitySort,
   CityWhere,
   CityWith,
@@ -102,7 +105,7 @@ export interface CountryCreate {
 
 /** Together with rows that belong to it. */
 export interface CountryCreateNested extends CountryCreate {
-  readonly cities?: readonly CityCreateWithoutCountry[];
+  readonly cities?: readonly (CityCreateWithoutCountry | Connect<CityKey>)[];
 }
 
 export interface CountryUpdate {
@@ -229,7 +232,7 @@ export interface CountryInclude {
 export interface CountryIncludeQuery<
   Field extends CountryField = CountryField,
 > extends CountryListQuery<Field> {
-  readonly include: string | readonly string[] | CountryInclude;
+  readonly include: IncludeInText | CountryInclude;
 }
 
 export interface CountryUpsertCreate {
