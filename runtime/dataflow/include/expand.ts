@@ -83,7 +83,8 @@ async function inclusionFor(
   const rows: Row[] = [];
   const owners: number[] = [];
   for (const row of await rowsFor(expansion, inclusion, [...numbers.keys()])) {
-    const owner = Number(row[row.length - 1]);
+    const last = row[row.length - 1] ?? "";
+    const owner = inclusion.owner === "number" ? Number(last) : (numbers.get(last) ?? 0);
     const count = (counts[owner] ?? 0) + 1;
     counts[owner] = count;
     if (count > limit) continue;

@@ -8,6 +8,7 @@ import { compilePredicate } from "../predicate.js";
 import { loadRelations, type Related } from "../relations.js";
 import { rowWriter, type RowWriter } from "../shape.js";
 import { orderSql, parseSort } from "../sort.js";
+import type { ColumnType } from "../model.js";
 import type { Table, TableColumn } from "../table.js";
 import { wishesOf, type Wish, type Wishes } from "./tree.js";
 
@@ -21,8 +22,10 @@ export interface Inclusion {
   readonly related: Related;
   /** Where it stands in the input. */
   readonly pointer: string;
-  /** Its first parameter is the list of the parents' values; `parameters` follow. A row ends with the parent's number. */
+  /** Its first parameter is the list of the parents' values; `parameters` follow. */
   readonly text: string;
+  /** What a row ends with, to say whose it is: the parents' value, or its number in their list. */
+  readonly owner: "value" | "number";
   readonly parameters: readonly Parameter[];
   /** Of a list: how many rows a parent has at most. */
   readonly limit: number;
@@ -88,18 +91,30 @@ const members = {
 } as const;
 
 type Kind = Related["relation"]["kind"];
-type Composed = Pick<Inclusion, "text" | "parameters" | "limit">;
+type Composed = Pick<Inclusion, "text" | "owner" | "parameters" | "limit">;
+
+/** Equal values of these types have equal texts. Of others they need not: `1.0` and `1.00`. */
+const CANONICAL: ReadonlySet<ColumnType> = new Set<ColumnType>(["uuid", "integer", "bigint"]);
 
 const statements: Readonly<
   Record<Kind, (related: Related, columns: readonly TableColumn[], options: Wish["options"]) => Composed>
 > = {
-  one: ({ table, from, to }, columns) => ({
-    text:
-      `SELECT ${listOf("t.", columns)}, k.n FROM unnest($1::${from.codec.cast}[]) WITH ORDINALITY AS k(v, n)` +
-      ` JOIN ${table.sql} AS t ON t.${to.sql} = k.v`,
-    parameters: [],
-    limit: 1,
-  }),
+  one: ({ table, from, to }, columns) => {
+    const list = `SELECT ${listOf("t.", columns)}`;
+    const values = `$1::${from.codec.cast}[]`;
+    const isCanonical = CANONICAL.has(from.column.type) && from.column.type === to.column.type;
+    // A third of the time of the join, which PostgreSQL plans for any number of values.
+    const byValue = `${list}, t.${to.sql} FROM ${table.sql} AS t WHERE t.${to.sql} = ANY(${values})`;
+    const byNumber =
+      `${list}, k.n FROM unnest(${values}) WITH ORDINALITY AS k(v, n)` +
+      ` JOIN ${table.sql} AS t ON t.${to.sql} = k.v`;
+    return {
+      text: isCanonical ? byValue : byNumber,
+      owner: isCanonical ? "value" : "number",
+      parameters: [],
+      limit: 1,
+    };
+  },
   many: ({ table, from, to }, columns, { where, sort, limit }) => {
     // The list of parents is the first parameter.
     const parameters: Parameter[] = [null];
@@ -114,6 +129,7 @@ const statements: Readonly<
         ` WHERE s.${to.sql} = k.v${filter === "" ? "" : ` AND ${filter}`}` +
         ` ORDER BY ${orderSql(terms, "s.")} LIMIT ${most + 1}) AS t` +
         ` ORDER BY k.n, ${orderSql(terms, "t.")} LIMIT ${2 * MAXIMUM_INCLUDED_ROWS + 2}`,
+      owner: "number",
       parameters: parameters.slice(1),
       limit: most,
     };
