@@ -104,8 +104,11 @@ eachDatabase((_name, open) => {
     const client = createClient<Models>({ contract: application.contract, resources }, { baseUrl });
     const dataFlow = dataFlowOn<Models>(new Engine(application, database, resources));
     inProcess = dataFlow;
-    const on = (models: Models, call: Call) =>
-      (models[call.model]?.[call.operation] as Method)(...argumentsOf(call));
+    const on = (models: Models, call: Call): Promise<unknown> => {
+      const method = models[call.model]?.[call.operation];
+      if (method === undefined) throw new Error(`There is no ${call.model}.${call.operation}.`);
+      return method(...argumentsOf(call));
+    };
     channels = {
       rest: (call) => rest(app, call),
       client: (call) => outcomeOf(() => on(client, call)),
