@@ -24,6 +24,9 @@ function memberExtent(name: string, value: unknown): Extent {
 }
 
 function conditionExtent(operator: string, operand: unknown): Extent {
+  // Of related rows: all fulfil a filter that says nothing, so do all of none; and none fulfils one that nothing does.
+  if (operator === "every" && isRecord(operand)) return extentOf(operand) === "all" ? "all" : "some";
+  if (operator === "none" && isRecord(operand)) return extentOf(operand) === "none" ? "all" : "some";
   if (!Array.isArray(operand) || operand.length > 0) return "some";
   if (operator === "notIn") return "all";
   return operator === "in" ? "none" : "some";

@@ -1,5 +1,6 @@
 /** Creates a row and the rows that are related to it, in one transaction, with one INSERT for each relation. */
 import {
+  type Parameter,
   type Queryable,
   type Row,
   SqlError,
@@ -8,10 +9,9 @@ import {
 } from "../../database/port.js";
 import { invalid, OperationError } from "../../errors.js";
 import type { Answer } from "../answer.js";
-import { insertRows } from "../bulk/insert.js";
 import type { Data } from "../data.js";
 import { asOperationError } from "../failure.js";
-import { insertedCells, insertedColumns, touch } from "../insertion.js";
+import { clockColumns, insertedCells, insertedColumns, touch } from "../insertion.js";
 import { segmentOf } from "../key.js";
 import { repointed } from "../members.js";
 import type { CreateNode } from "../model.js";
@@ -56,7 +56,7 @@ async function insertPlans(run: Run, plans: readonly Plan[], name: string): Prom
   if (first === undefined) return [];
   const filled = await withBefore(run, plans);
   const rows: Row[] = [];
-  const size = run.isSingly ? 1 : plans.length;
+  const size = rowsAtOnce(run, first.table);
   for (let start = 0; start < plans.length; start += size) {
     const part = plans.slice(start, start + size);
     rows.push(...(await insertAlike(run.tx, part, filled.slice(start, start + size))));
@@ -91,30 +91,28 @@ async function withBefore(run: Run, plans: readonly Plan[]): Promise<readonly Da
   return filled;
 }
 
+/** Parameters that one statement takes at most (65,535), with room to spare. */
+const MAXIMUM_PARAMETERS = 60_000;
+
+/** How many rows one statement inserts. */
+function rowsAtOnce({ isSingly }: Run, table: Table): number {
+  const columns = insertedColumns(table).length;
+  // Rows that say nothing at all cannot be listed.
+  if (isSingly || (columns === 0 && clockColumns(table).length === 0)) return 1;
+  return Math.max(1, Math.floor(MAXIMUM_PARAMETERS / Math.max(1, columns)));
+}
+
 async function insertAlike(
   database: Queryable,
   plans: readonly Plan[],
   data: readonly Data[],
-): Promise<Row[]> {
+): Promise<readonly Row[]> {
   const [first] = plans;
   if (first === undefined) return [];
-  const { table } = first;
-  const columns = insertedColumns(table);
-  const rows: Row[] = [];
-  const entries = data.map((each, index) => ({
-    index,
-    data: each,
-    cells: insertedCells(table, columns, each),
-  }));
-  const answer = {
-    select: () => selection(table),
-    json: (row: Row) => {
-      rows.push(row);
-      return undefined;
-    },
-  };
+  const parameters: Parameter[] = [];
+  const text = insertSql(first.table, data, parameters);
   try {
-    await insertRows(database, { table, conflict: { kind: "error" }, answer }, entries);
+    return (await database.query(first.table.statements.of(text), parameters)).rows;
   } catch (error) {
     if (plans.length > 1) throw error;
     throw repointed(asOperationError(error, first.node), (pointer) => {
@@ -122,7 +120,20 @@ async function insertAlike(
       return first.connected.get(field) ?? first.pointer + pointer;
     });
   }
-  return rows;
+}
+
+function insertSql(table: Table, data: readonly Data[], parameters: Parameter[]): string {
+  const columns = insertedColumns(table);
+  const clocks = clockColumns(table);
+  const names = [...columns, ...clocks].map(({ sql }) => sql).join(", ");
+  const rows = data.map((each) => {
+    const cells = insertedCells(table, columns, each).map(
+      (cell, index) => `$${parameters.push(cell)}::${columns[index]?.codec.cast}`,
+    );
+    return `(${[...cells, ...clocks.map(() => "now()")].join(", ")})`;
+  });
+  const values = names === "" ? "DEFAULT VALUES" : `(${names}) VALUES ${rows.join(", ")}`;
+  return `INSERT INTO ${table.sql} ${values} RETURNING ${selection(table).join(", ")}`;
 }
 
 const hiddenColumns = ({ stored, columns }: Table): string[] =>

@@ -68,6 +68,12 @@ test.each([
   [{ NOT: [] }, false],
   [{ name: {} }, true],
   [{ name: { search: [] } }, false],
+  [{ comments: { every: {} } }, true],
+  [{ comments: { every: { AND: [] } } }, true],
+  [{ comments: { none: { OR: [] } } }, true],
+  [{ comments: { none: {} } }, false],
+  [{ NOT: { comments: { every: {} } } }, false],
+  [{ comments: { some: {} } }, false],
 ])("%j: %j", (where, expected) => {
   expect(matchesAll(where)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compilePredicate } from "#runtime/dataflow/predicate.js";
+import { parseSort } from "#runtime/dataflow/sort.js";
 import { tableOf } from "#runtime/dataflow/table.js";
 import type { Model } from "#runtime/dataflow/model.js";
 import { OperationError } from "#runtime/errors.js";
@@ -331,6 +332,54 @@ describe("refuses", () => {
   test("a hostile filter with a bounded number of complaints", () => {
     const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`field${index}`, 1]));
     expect(errorOf(many).complaints).toHaveLength(100);
+  });
+});
+
+describe("of what indexes serve alone", () => {
+  const served = {
+    ...model,
+    indexed: {
+      filters: { id: ["eq", "in"], subject: ["eq", "startsWith"], meta: ["path", "eq"] },
+      sorts: ["id", "dueAt"],
+    },
+  };
+  const table = tableOf(served);
+  const refusal = (act: () => unknown): OperationError => {
+    try {
+      act();
+    } catch (error) {
+      if (error instanceof OperationError) return error;
+      throw error;
+    }
+    throw new Error("it was accepted");
+  };
+
+  test.each<[where: unknown, sql: string]>([
+    [{ id }, `"id" = $1::uuid`],
+    [{ subject: { startsWith: "a" } }, `"sub""ject" LIKE $1::text`],
+    [{ meta: { path: "a", eq: 1 } }, `NULLIF("meta" #> $1::text[], 'null'::jsonb) = $2::jsonb`],
+  ])("%j", (where, sql) => {
+    expect(compilePredicate(table, where, [])).toBe(sql);
+  });
+
+  test.each<[where: unknown, pointer: string, message: string]>([
+    [{ priority: 1 }, "/where/priority", "Ticket cannot be filtered by priority: no index serves it."],
+    [{ dueAt: null }, "/where/dueAt", "Ticket cannot be filtered by dueAt: no index serves it."],
+    [{ id: { ne: id } }, "/where/id/ne", 'There is no operator "ne" on id. It takes eq, in.'],
+    [{ id: { constructor: 1 } }, "/where/id/constructor", "It takes eq, in."],
+    [{ subject: { eq: "a", insensitive: true } }, "/where/subject/insensitive", "It takes eq, startsWith."],
+    [{ meta: { path: "a", gt: 1 } }, "/where/meta/gt", "It takes eq, path."],
+  ])("but not %j", (where, pointer, message) => {
+    const { complaints } = refusal(() => compilePredicate(table, where, []));
+    expect(complaints[0]).toMatchObject({ pointer, code: "unknown_operator" });
+    expect(complaints[0]?.message).toContain(message);
+  });
+
+  test("sorts", () => {
+    expect(parseSort(table, "-dueAt")).toHaveLength(2);
+    expect(refusal(() => parseSort(table, "subject")).message).toBe(
+      "A list cannot be sorted by subject: no index serves it.",
+    );
   });
 });
 

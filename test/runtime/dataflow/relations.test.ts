@@ -285,6 +285,35 @@ eachDatabase((_name, open) => {
     );
   });
 
+  test("every operation that filters does it alike", async () => {
+    const { model, nodes } = ticketResource;
+    const where = { comments: { some: { author: { is: { name: "u1" } } } }, assignee: { is: null } };
+    const expected = stored.tickets.filter((row) => matches(stored, "tickets", row, where));
+    expect(expected.length).toBeGreaterThan(0);
+    const aggregate = { name: "TicketAggregateNode", operation: "aggregate", model } as const;
+    expect(await run(aggregate, { where, count: true })).toEqual({ data: [{ count: expected.length }] });
+    const update = {
+      name: "TicketBulkUpdateNode",
+      operation: "bulkUpdate",
+      model,
+      validator: nodes.update.validator,
+    } as const;
+    const remove = { name: "TicketBulkDeleteNode", operation: "bulkDelete", model } as const;
+    const undo = new Error("undo");
+    const undone = database.transaction(async (tx) => {
+      const on = async (node: AnyNode, input: OperationInput): Promise<unknown> =>
+        JSON.parse((await runOperation(node, input, { database: tx })).body ?? "");
+      const data = { subject: "changed" };
+      expect(await on(update, { where, data })).toMatchObject({ counts: { updated: expected.length } });
+      expect(await on(nodes.count, { where: data })).toEqual({ count: expected.length });
+      expect(await on(remove, { where })).toMatchObject({ counts: { deleted: expected.length } });
+      const every = on(remove, { where: { comments: { every: {} } } });
+      await expect(every).rejects.toMatchObject({ complaints: [{ pointer: "/where" }] });
+      throw undo;
+    });
+    await expect(undone).rejects.toBe(undo);
+  });
+
   test("what is included is what a join in memory gives, in one statement a relation", async () => {
     const { database: counted, statements } = counting();
     const include = {
