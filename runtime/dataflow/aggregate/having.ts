@@ -4,7 +4,8 @@ import { refuse } from "../complaint.js";
 import { isRecord } from "../key.js";
 import { checkMembers } from "../members.js";
 import { compilePredicate } from "../predicate.js";
-import type { Table, TableColumn } from "../table.js";
+import { Relations } from "../relations.js";
+import { type Table, type TableColumn, tableOf } from "../table.js";
 import {
   checkedMeasure,
   countColumn,
@@ -44,7 +45,7 @@ function fieldPredicate(
   return predicate(table, measuredColumns(table, measure), conditions, parameters, pointer);
 }
 
-/** The one predicate compiler, over measures in the place of columns. */
+/** The one predicate compiler, over measures in the place of columns; groups have neither relations nor indexes. */
 function predicate(
   table: Table,
   columns: ReadonlyMap<string, TableColumn>,
@@ -52,5 +53,7 @@ function predicate(
   parameters: Parameter[],
   pointer: string,
 ): string {
-  return compilePredicate({ ...table, columns }, conditions, parameters, pointer);
+  const { indexed: _indexed, search: _search, relations: _relations, ...model } = table.model;
+  const measured = { ...table, model, columns, relations: new Relations(model, tableOf) };
+  return compilePredicate(measured, conditions, parameters, pointer);
 }
