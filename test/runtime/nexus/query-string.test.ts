@@ -71,6 +71,9 @@ describe("a query string", () => {
     ["sort=-count,name", { sort: "-count,name" }],
     ["sort=-count&sort=name&sort=body", { sort: ["-count", "name", "body"] }],
     ["fields=a&fields=b,c", { fields: ["a", "b,c"] }],
+    ["include=a,b.c", { include: "a,b.c" }],
+    ["include=a&include=b", { include: ["a", "b"] }],
+    ['include={"a":{"limit":1}}', { include: { a: { limit: 1 } } }],
     ["limit=5&offset=10", { limit: 5, offset: 10 }],
     ["limit=-1&offset=1.5", { limit: -1, offset: "1.5" }],
     ["limit=1e3", { limit: "1e3" }],
@@ -79,6 +82,23 @@ describe("a query string", () => {
     ['where={"name":"a"}&name=b', { where: { AND: [{ name: "a" }, { name: { eq: "b" } }] } }],
   ])("%s", (query, input) => {
     expect(JSON.parse(JSON.stringify(read(query)))).toEqual(input);
+  });
+
+  test("searches the fields of a full text index, unless a field is called so", () => {
+    const searched = { ...notes, search: ["name"] };
+    expect(JSON.parse(JSON.stringify(read("search=a+-b&count=1", searched)))).toEqual({
+      where: { search: "a -b", count: { eq: 1 } },
+    });
+    expect(complaintsOf("search=a&search=b", searched)).toEqual([
+      "/search validation_failed: search is given twice.",
+    ]);
+    const { name } = notes.columns;
+    const field = {
+      ...searched,
+      columns: { ...notes.columns, search: { ...name, column: "search" } },
+    } as Model;
+    expect(JSON.parse(JSON.stringify(read("search=a", field)))).toEqual({ where: { search: { eq: "a" } } });
+    expect(complaintsOf("search=a")).toEqual([expect.stringMatching(/^\/search unknown_field/)]);
   });
 
   test("filters fields that are called like its own keys by their operators", () => {
