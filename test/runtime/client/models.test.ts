@@ -275,6 +275,12 @@ eachDatabase((_name, open) => {
         "list",
         "pages",
         "count",
+        "upsert",
+        "bulkCreate",
+        "bulkUpdate",
+        "bulkDelete",
+        "bulkUpsert",
+        "aggregate",
       ]);
       expect((db.ticket as never)["then"]).toBeUndefined();
       const log = (await openModels<FixtureModels>(fixture, fixtureDatabase)).log;
