@@ -85,9 +85,16 @@ function modelChanges(model: string, old: Members, now: Members): readonly Chang
   const told = new Set(["fields", "relations", "indexes", "checks", "operations", "hash"]);
   for (const member of memberNames(old, now)) {
     if (told.has(member) || same(old[member], now[member])) continue;
-    add(`${member} ${changed(old[member], now[member])}`, texts.has(member) ? "text" : "breaking");
+    add(`${member} ${changed(old[member], now[member])}`, effectOfOption(member, now[member]));
   }
   return changes;
+}
+
+/** Of a model's option: a search that is new and filters that are allowed again break nobody. */
+function effectOfOption(member: string, after: Literal | undefined): Effect {
+  if (texts.has(member)) return "text";
+  if (member === "search") return after === undefined ? "breaking" : "additive";
+  return member === "unindexed" && after === undefined ? "additive" : "breaking";
 }
 
 const texts = new Set(["description", "deprecated"]);

@@ -10,6 +10,7 @@ import { modelFiles, schemaFiles } from "#generator/emit/emit.js";
 import { definitionOf, fieldTypes } from "#generator/fields/registry.js";
 import type { Field, FieldType, Model, Schema } from "#generator/ir/ir.js";
 import { pascalCase, snakeCase } from "#generator/ir/names.js";
+import { searchSql } from "#runtime/dataflow/operators/text.js";
 import { isStorable, hostileText } from "../text/hostile.js";
 import { basic, everything, field, index, model, relation, schema, timestamps, uuidKey } from "./ir.js";
 
@@ -107,6 +108,149 @@ describe("model.ts", () => {
     expect(text.match(/nodes_parent_id_fkey.*/g)).toEqual([
       'nodes_parent_id_fkey: { kind: "foreignKey", fields: ["parentId"] },',
     ]);
+  });
+});
+
+describe("relations", () => {
+  const tied = (more: Partial<Model> = {}, key: Partial<Field> = {}): Schema =>
+    schema(
+      model("Ticket", [uuidKey(), field("requesterId", "uuid", { relation: "requester", ...key })], {
+        relations: [relation("requester", "User", { inverse: "requested" })],
+        ...more,
+      }),
+      model("User", [uuidKey()]),
+    );
+  const relationsOf = (given: Schema, name: string): string =>
+    /  relations: \{\n([^]*?)\n  \},/.exec(textOf(given, `${name}/model.ts`))?.[1] ?? "";
+
+  test("stand on both sides", () => {
+    expect(relationsOf(tied(), "ticket")).toBe(
+      '    requester: { kind: "one", from: "requesterId", to: "id", resource: () => import("../user/nodes.js") },',
+    );
+    expect(relationsOf(tied(), "user").replace(/\s+/g, " ").trim()).toBe(
+      'requested: { kind: "many", from: "id", to: "requesterId", inverse: true, resource: () => import("../ticket/nodes.js"), },',
+    );
+  });
+
+  test("lead to one row where the key over there is unique, however it is", () => {
+    const unique = [
+      tied({}, { unique: true }),
+      tied({ key: ["requesterId"] }),
+      tied({ indexes: [index("tickets", ["requesterId"], true)] }),
+    ];
+    for (const given of unique) expect(relationsOf(given, "user")).toContain('kind: "one"');
+    expect(relationsOf(tied({ indexes: [index("tickets", ["requesterId", "id"], true)] }), "user")).toContain(
+      'kind: "many"',
+    );
+  });
+
+  test("have no other side without a name, along a private field, or to what nobody reads", () => {
+    const unnamed = tied({ relations: [relation("requester", "User")] });
+    const hidden = tied({}, { private: true, nullable: true });
+    const closed = tied({ operations: ["create"] });
+    for (const given of [unnamed, hidden, closed]) {
+      expect(relationsOf(given, "user")).toBe("");
+      expect(textOf(given, "user/types.ts")).not.toContain("requested");
+    }
+    expect(relationsOf(hidden, "ticket")).toBe("");
+    expect(relationsOf(closed, "ticket")).toContain("requester");
+  });
+
+  test("of a model to itself load it when it is asked for", () => {
+    const node = model(
+      "Node",
+      [uuidKey(), field("parentId", "uuid", { relation: "parent", nullable: true })],
+      {
+        relations: [relation("parent", "Node", { inverse: "children" })],
+      },
+    );
+    expect(relationsOf(schema(node), "node").match(/import\(.*?\)/g)).toEqual([
+      'import("./nodes.js")',
+      'import("./nodes.js")',
+    ]);
+    const types = textOf(schema(node), "node/types.ts");
+    expect(types).not.toContain("../");
+    expect(types).toContain("readonly children?: readonly NodeWith[];");
+  });
+
+  test("are created and connected as the other model allows", () => {
+    const memberOf = (given: Schema): string | undefined =>
+      /CreateNested [^]*?(readonly requested.*)/.exec(textOf(given, "user/types.ts"))?.[1];
+    const list = "readonly requested?: readonly";
+    expect(memberOf(tied())).toBe(`${list} (TicketCreateWithoutRequester | Connect<TicketKey>)[];`);
+    expect(memberOf(tied({}, { immutable: true }))).toBe(`${list} TicketCreateWithoutRequester[];`);
+    expect(memberOf(tied({ operations: ["update", "list"] }))).toBe(`${list} Connect<TicketKey>[];`);
+    expect(memberOf(tied({ operations: ["list"] }))).toBeUndefined();
+  });
+});
+
+describe("search and indexes", () => {
+  const texts = [field("title", "text"), field("body", "text", { column: "text" })];
+  const span = { file: "schema/test.ts", start: 0, end: 0 };
+  const searched = (fields: readonly string[]): string =>
+    textOf(
+      schema(model("Page", [uuidKey(), ...texts], { search: { name: "pages_search_idx", fields, span } })),
+      "schema.sql",
+    );
+
+  test("are over the expression that the runtime compares with", () => {
+    const parameters: string[] = [];
+    const bind = (value: string | null): string => `$${parameters.push(String(value))}`;
+    for (const [fields, columns] of [
+      [["title"], ['"title"']],
+      [
+        ["title", "body"],
+        ['"title"', '"text"'],
+      ],
+    ] as const) {
+      const [document] = searchSql(columns, bind, "words").split(" @@ ");
+      expect(searched(fields)).toContain(`USING gin (${document});`);
+    }
+  });
+
+  test("of arrays are over their elements, unless they stand in a list of fields", () => {
+    const tags = field("tags", "array", { item: { type: "text", constraints: {} } });
+    const page = model("Page", [uuidKey(), tags], {
+      indexes: [index("pages", ["tags"]), index("pages", ["tags", "id"])],
+    });
+    const sql = textOf(schema(page), "schema.sql");
+    expect(sql).toContain('ON "pages" USING gin ("tags");');
+    expect(sql).toContain('ON "pages" ("tags", "id");');
+  });
+
+  test("say what may be asked of a model that allows nothing else", () => {
+    const page = model("Page", [uuidKey(), ...texts], {
+      unindexed: "deny",
+      indexes: [index("pages", ["title", "body"])],
+    });
+    expect(textOf(schema(page), "page/model.ts")).toContain(`  indexed: {
+    filters: {
+      id: ["eq", "in", "isNull"],
+      title: ["eq", "in", "isNull", "gt", "gte", "lt", "lte", "between", "startsWith"],
+    },
+    sorts: ["id", "title"],
+  },`);
+    expect(textOf(schema(page), "page/types.ts")).toContain(
+      'export type PageSort = "id" | "-id" | "title" | "-title";',
+    );
+  });
+});
+
+describe("unique keys", () => {
+  test("are those that a caller can set", () => {
+    const made = field("id", "integer", { readOnly: true, default: { name: "identity" } });
+    const tag = model("Tag", [made, field("name", "text", { unique: true }), field("rank", "integer")], {
+      indexes: [index("tags", ["rank", "name"], true)],
+    });
+    const text = textOf(schema(tag), "tag/types.ts");
+    expect(text).toContain(
+      "export type TagUnique = { readonly name: string } | { readonly rank: number; readonly name: string };",
+    );
+    expect(text).toContain(`export interface TagUpsertCreate {
+  readonly name?: string;
+  readonly rank?: number;
+}`);
+    expect(text).toContain('export type TagUniqueFields = readonly "name"[] | readonly ("rank" | "name")[];');
   });
 });
 

@@ -94,6 +94,15 @@ test("operations, indexes, relations and names", () => {
   ]);
 });
 
+test("a search, and filters that no index serves", () => {
+  const found = ticket({ search: { name: "tickets_search_idx", fields: ["id"], span: ticket().span } });
+  expect(said([ticket()], [found])).toEqual(['Ticket: search set to ["id"] (additive)']);
+  expect(said([found], [ticket()])).toEqual(["Ticket: search removed (breaking)"]);
+  const strict = ticket({ unindexed: "deny" });
+  expect(said([ticket()], [strict])).toEqual(['Ticket: unindexed set to "deny" (breaking)']);
+  expect(said([strict], [ticket({ unindexed: "warn" })])).toEqual(["Ticket: unindexed removed (additive)"]);
+});
+
 test("a contract that is none is no reason to fail", () => {
   expect(explainChanges({}, contractOf(schema(ticket())))).toHaveLength(1);
   expect(

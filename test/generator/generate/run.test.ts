@@ -70,6 +70,34 @@ describe("a run", () => {
     expect(app.read("generated/user/model.ts")).toContain("tickets_requester_id_fkey");
   });
 
+  test("rewrites what names the operations of a changed model", async () => {
+    const owned = modelFile(
+      "Ticket",
+      'subject: text(), requester: belongsTo("User", { inverse: "requested" })',
+    );
+    const app = folder({ "schema/user.ts": user, "schema/ticket.ts": owned });
+    await app.generate();
+    expect(app.read("generated/user/types.ts")).toContain(
+      "requested?: readonly (TicketCreateWithoutRequester",
+    );
+    app.write({ "schema/ticket.ts": owned.replace("timestamps: false", 'operations: ["list", "update"]') });
+    await app.generate();
+    expect(app.read("generated/user/types.ts")).toContain("requested?: readonly Connect<TicketKey>[]");
+    expect(app.read("generated/ticket/types.ts")).not.toContain("TicketCreateWithoutRequester");
+  });
+
+  test("says a warning every time, and writes all the same", async () => {
+    const app = folder({
+      "schema/user.ts": modelFile("User", "name: text()", '{ timestamps: false, unindexed: "warn" }'),
+    });
+    const warned = { warnings: [{ code: "G4017", severity: "warning" }] };
+    expect(await app.generate()).toMatchObject({ kind: "written", ...warned });
+    expect(await app.generate()).toMatchObject({ kind: "current", ...warned });
+    expect(await app.check()).toMatchObject({ kind: "current", ...warned });
+    app.remove(".prewire");
+    expect(await app.check()).toMatchObject({ kind: "current", ...warned });
+  });
+
   test("writes nothing where the schema has an error", async () => {
     const app = folder(two);
     await app.generate();

@@ -141,6 +141,10 @@ model({ ...identified, seats: integer() }, { checks: [{ field: "seats", ne: 13 }
 model({ ...identified, seats: integer() }, { checks: [{ field: "seats", above: { value: 13 } }] });
 // @ts-expect-error an operation that does not exist
 model(identified, { operations: ["read", "lst"] });
+// @ts-expect-error a search of a field that is not there
+model({ ...identified, subject: text() }, { search: ["subjct"] });
+// @ts-expect-error a word for what no index serves that does not exist
+model(identified, { unindexed: "never" });
 // @ts-expect-error a limit that does not exist
 model(identified, { limit: { max: 10 } });
 // @ts-expect-error a field that no word made
