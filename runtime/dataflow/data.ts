@@ -8,6 +8,22 @@ import type { Table } from "./table.js";
 /** Checked data by field; what the caller left out is absent or undefined. */
 export type Data = Readonly<Record<string, unknown>>;
 
+type LoadValidator = () => Promise<Validator>;
+
+/** A memo, as that of tables: to ask the loader again would be a dynamic import for each write. */
+const validators = new WeakMap<LoadValidator, Validator>();
+
+/** The validator behind a node's loader; a promise of it with the first write. */
+export function validatorOf(load: LoadValidator): Validator | Promise<Validator> {
+  return validators.get(load) ?? loadValidator(load);
+}
+
+async function loadValidator(load: LoadValidator): Promise<Validator> {
+  const validator = await load();
+  validators.set(load, validator);
+  return validator;
+}
+
 /**
  * @throws {OperationError} `validation_failed`, `unknown_field`, `read_only_field`
  */

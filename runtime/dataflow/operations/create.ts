@@ -6,7 +6,7 @@ import { isRecord } from "../record.js";
 import type { Column, CreateNode } from "../model.js";
 import { tableOf, type Table, type TableColumn } from "../table.js";
 import { uuidv4 } from "../uuid.js";
-import { validated, type Data } from "../data.js";
+import { validated, validatorOf, type Data } from "../data.js";
 import { rowAnswer } from "./row-answer.js";
 import { OperationError } from "../../errors.js";
 
@@ -22,7 +22,7 @@ export async function create(
     const { createRelated } = await import("../related/create.js");
     return createRelated(node, input.data, database);
   }
-  const data = validated(table, "create", await node.validator(), input.data);
+  const data = validated(table, "create", await validatorOf(node.validator), input.data);
   refuseUnreachableKey(table, data);
   const parameters = node.statement.parameters.map((field) => createParameter(table, field, data));
   const { rows } = await database.query(node.statement, parameters);

@@ -1,6 +1,6 @@
 import type { Parameter } from "../../database/port.js";
 import type { Answer, OperationContext, OperationInput } from "../answer.js";
-import { validated, type Data } from "../data.js";
+import { validated, validatorOf, type Data } from "../data.js";
 import { keyParameters } from "../key.js";
 import type { UpdateNode } from "../model.js";
 import { tableOf, type Table } from "../table.js";
@@ -17,7 +17,7 @@ export async function update(
 ): Promise<Answer> {
   const table = tableOf(node.model);
   const key = keyParameters(table, input.key);
-  const data = validated(table, "update", await node.validator(), input.data);
+  const data = validated(table, "update", await validatorOf(node.validator), input.data);
   const parameters: Parameter[] = [];
   const assignments = assign(table, data, parameters);
   const row = `${table.selectList}, xmin`;
