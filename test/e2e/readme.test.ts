@@ -37,6 +37,15 @@ describe("curl", () => {
     [/-i .*tags/, /^HTTP\/1.1 201 Created[\s\S]*\nlocation: \/api\/tags\/\d+[\s\S]*"name":"printer"/i],
     [/PATCH/, /"status":"pending","priority":4/],
     [/:count/, /^\{"count":\d+\}$/],
+    [/search=invoice/, /^\{"data":\[\{"subject":"Invoice for March[^"]*"\}/],
+    [/:query/, /^\{"data":\[\{"subject":"[^"]+"\},\{"subject":"[^"]+"\}\],"nextCursor":null\}$/],
+    [/include=/, /"requester":\{"id":"[^"]+".*"tags":\[\{.*"tag":\{"id":\d+,"name":/],
+    [/on fire/, /^\{"id":"[^"]+","subject":"The printer is on fire"/],
+    [
+      /:bulkUpsert/,
+      /^\{"results":\[\{"status":"updated","id":1\},\{"status":"created","id":\d+\}\],"counts":\{"created":1,/,
+    ],
+    [/:aggregate/, /^\{"data":\[\{"status":"open","count":\d+,"avg":\{"priority":"\d/],
   ];
   const examples = blocks.filter((text) => text.startsWith("curl"));
   test("every example is expected", () => expect(examples).toHaveLength(expected.length));
