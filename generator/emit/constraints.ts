@@ -59,10 +59,14 @@ export function foreignKeys({ model, modelOf }: ModelContext): readonly Constrai
   });
 }
 
+/** What the runtime knows of a constraint. */
+export interface ModelConstraint extends Pick<ConstraintPiece, "name" | "kind" | "fields" | "message"> {
+  /** Where a foreign key of another model stands, if callers know of it. */
+  readonly by: { readonly model: string; readonly field: string } | null;
+}
+
 /** Everything whose violation an operation on the model can meet: its own constraints, and keys that refer to it. */
-export function modelConstraints(
-  context: ModelContext,
-): readonly Pick<ConstraintPiece, "name" | "kind" | "fields" | "message">[] {
+export function modelConstraints(context: ModelContext): readonly ModelConstraint[] {
   const own = [...tableConstraints(context.model), ...foreignKeys(context)];
   const taken = new Set(own.map(({ name }) => name));
   const foreign = context.referrers
@@ -71,10 +75,13 @@ export function modelConstraints(
       kind: "foreignKey" as const,
       fields: [relation.targetField],
       message: null,
+      by: isPrivate(model, relation) ? null : { model: model.names.name, field: relation.field },
     }))
     .filter(({ name }) => !taken.has(name)); // a model may refer to itself
-  return [...own, ...foreign];
+  return [...own.map((constraint) => ({ ...constraint, by: null })), ...foreign];
 }
+
+const isPrivate = (model: Model, relation: Relation): boolean => fieldOf(model, relation.field).private;
 
 const foreignKeyName = (model: Model, relation: Relation): string =>
   constraintName(model.names.table, [fieldOf(model, relation.field).column], "fkey");

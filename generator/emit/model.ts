@@ -23,6 +23,7 @@ export function emitModel(context: ModelContext): LaidOut {
       { key: key("kind"), value: lit(constraint.kind) },
       { key: key("fields"), value: lit(constraint.fields) },
       ...given("message", constraint.message),
+      ...given("by", constraint.by),
     ]),
   }));
   const value = object(

@@ -116,10 +116,7 @@ function uniqueViolation(failure: Failure): OperationError {
 function foreignKeyViolation(failure: Failure): OperationError {
   const { node } = failure;
   if (node?.operation === "delete" || node?.operation === "bulkDelete") {
-    return new OperationError(
-      "foreign_key_violation",
-      `The ${node.model.name} is still in use by other rows.`,
-    );
+    return new OperationError("foreign_key_violation", stillInUse(failure, node));
   }
   return aboutFields(
     failure,
@@ -127,6 +124,19 @@ function foreignKeyViolation(failure: Failure): OperationError {
     "A reference leads to a row that does not exist.",
     (fields) => `${fields.join(", ")} refers to a row that does not exist.`,
   );
+}
+
+/** Names the field that refers to the row, unless callers do not know of it. */
+function stillInUse(failure: Failure, { model }: AnyNode): string {
+  const constraint = constraintOf(failure);
+  const [own] = fieldsOf(failure);
+  // A model may refer to itself; then the constraint is its own.
+  const by =
+    constraint?.by ??
+    (own === undefined || model.key.includes(own) ? undefined : { model: model.name, field: own });
+  return by === undefined
+    ? `The ${model.name} is still in use by other rows.`
+    : `The ${model.name} is still in use: ${by.field} of ${by.model} refers to it.`;
 }
 
 function checkViolation(failure: Failure): OperationError {

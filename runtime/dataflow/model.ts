@@ -44,6 +44,8 @@ export interface Constraint {
   readonly fields: readonly string[];
   /** For a check: the sentence that a caller reads. */
   readonly message?: string;
+  /** For a foreign key of another model that refers to this one: where it stands. */
+  readonly by?: { readonly model: string; readonly field: string };
 }
 
 export interface Model {

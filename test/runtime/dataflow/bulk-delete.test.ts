@@ -105,12 +105,12 @@ eachDatabase((_name, open) => {
       expect(counts).toEqual({ ...none, deleted: 3, failed: 2 });
       expect(results[2]?.error).toEqual({
         code: "foreign_key_violation",
-        detail: "The Person is still in use by other rows.",
+        detail: "The Person is still in use: bossId of Person refers to it.",
         errors: [
           {
             pointer: "/ids/2",
             code: "foreign_key_violation",
-            message: "The Person is still in use by other rows.",
+            message: "The Person is still in use: bossId of Person refers to it.",
           },
         ],
       });
