@@ -18,6 +18,11 @@ export function isIdentity({ column }: TableColumn): boolean {
   return namedDefault(column.default) === "identity";
 }
 
+/** The columns of which each row that says nothing gets another value. */
+export function generatedColumns(table: Table): readonly TableColumn[] {
+  return insertedColumns(table).filter((column) => !hasConstantDefault(column));
+}
+
 /** Whether rows that say nothing about it all get the same value. */
 export function hasConstantDefault({ column }: TableColumn): boolean {
   const name = namedDefault(column.default);

@@ -17,29 +17,42 @@ const BARE: ReadonlySet<ColumnType> = new Set<ColumnType>([
 ]);
 
 /** One column as an array's text (PostgreSQL manual, 8.15.6). */
-export function columnText({ column }: TableColumn, cells: readonly Parameter[]): string {
-  return BARE.has(column.type) ? bareText(cells) : quotedText(cells);
+export function columnText({ column }: TableColumn, count: number, cellOf: CellOf): string {
+  const element = BARE.has(column.type) ? bareElement : quotedElement;
+  return `{${joined(count, (place) => element(cellOf(place)))}}`;
 }
+
+/** The cell of the row at a place. */
+export type CellOf = (place: number) => Parameter;
 
 export function flagsText(flags: readonly boolean[]): string {
-  return bareText(flags.map((flag) => (flag ? "t" : "f")));
+  return `{${joined(flags.length, (place) => (flags[place] === true ? "t" : "f"))}}`;
 }
 
-function bareText(cells: readonly Parameter[]): string {
-  let text = "{";
-  for (let i = 0; i < cells.length; i += 1) text += (i === 0 ? "" : ",") + (cells[i] ?? "NULL");
-  return `${text}}`;
+function bareElement(cell: Parameter): string {
+  return cell ?? "NULL";
 }
 
-function quotedText(cells: readonly Parameter[]): string {
-  let text = "{";
-  for (let i = 0; i < cells.length; i += 1) {
-    const cell = cells[i] ?? null;
-    if (i > 0) text += ",";
-    if (cell === null) text += "NULL";
-    else text += `"${/["\\]/.test(cell) ? cell.replace(/["\\]/g, "\\$&") : cell}"`;
+function quotedElement(cell: Parameter): string {
+  if (cell === null) return "NULL";
+  return `"${/["\\]/.test(cell) ? cell.replace(/["\\]/g, "\\$&") : cell}"`;
+}
+
+const BATCH = 256;
+
+/**
+ * The pieces with commas between. They are joined in batches, so that they are garbage while they are young: kept until
+ * the end, they cost the collector more than all else here.
+ */
+export function joined(count: number, piece: (place: number) => string): string {
+  const batches: string[] = [];
+  for (let start = 0; start < count; start += BATCH) {
+    const batch: string[] = [];
+    const end = Math.min(count, start + BATCH);
+    for (let place = start; place < end; place += 1) batch.push(piece(place));
+    batches.push(batch.join(","));
   }
-  return `${text}}`;
+  return batches.join(",");
 }
 
 /** The type of the array: `unnest` would take an array of arrays wholly apart, so their texts travel instead. */

@@ -2,13 +2,12 @@
 import type { Queryable, Transactor } from "../../database/port.js";
 import type { Answer } from "../answer.js";
 import { checkData } from "../data.js";
-import { insertedCells, insertedColumns } from "../insertion.js";
 import type { BulkCreateNode, BulkUpsertNode, Validator } from "../model.js";
 import { refuseUnreachableKey } from "../operations/create.js";
 import type { Table, TableColumn } from "../table.js";
 import { uniqueKeys } from "../unique.js";
 import { execute } from "./execute.js";
-import { type Conflict, insertRows, type InsertEntry } from "./insert.js";
+import { type Conflict, entryMaker, insertRows, type InsertEntry } from "./insert.js";
 import {
   type Check,
   complaintsOf,
@@ -71,19 +70,15 @@ export async function insertItems(call: InsertCall): Promise<Answer> {
 }
 
 function checker({ table, validator, conflict }: InsertCall): Check<KeyedEntry> {
-  const columns = insertedColumns(table);
   const target = conflict.kind === "update" ? conflict.target : null;
+  const entryOf = entryMaker(table);
   return (item, index) => {
     const { value: data, complaints } = checkData(table, "create", validator, item);
     if (data === null) return complaints;
     const unreachable = complaintsOf(() => refuseUnreachableKey(table, data));
     if (unreachable.length > 0) return unreachable;
-    return {
-      index,
-      data,
-      cells: insertedCells(table, columns, data),
-      keyText: target === null ? "" : (keyText(target, data) ?? ""),
-    };
+    const text = target === null ? null : keyText(target, data);
+    return { ...entryOf(data, index), keyText: text ?? "" };
   };
 }
 

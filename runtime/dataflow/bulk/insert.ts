@@ -4,12 +4,14 @@ import { OperationError } from "../../errors.js";
 import type { Data } from "../data.js";
 import {
   clockColumns,
+  generatedColumns,
   hasConstantDefault,
   insertedColumns,
   isIdentity,
   touch,
   unchanged,
 } from "../insertion.js";
+import { defaultParameter } from "../operations/create.js";
 import { quoteLiteral } from "../../database/sql.js";
 import type { Table, TableColumn } from "../table.js";
 import { arrayCast, columnText, elementSql } from "./arrays.js";
@@ -18,8 +20,20 @@ import { notFound, type Outcome, type RowAnswer, skipped } from "./outcome.js";
 
 export interface InsertEntry extends Entry {
   readonly data: Data;
-  /** What is stored, for each of `insertedColumns`. */
-  readonly cells: readonly Parameter[];
+  /** What is stored where the item says nothing and each row gets another value, for each of `generatedColumns`. */
+  readonly generated: readonly Parameter[];
+}
+
+/** Answers a function: the entry of a row's data, as it stands in the input at `index`. */
+export function entryMaker(table: Table): (data: Data, index: number) => InsertEntry {
+  const columns = generatedColumns(table);
+  return (data, index) => ({
+    index,
+    data,
+    generated: columns.map((column) =>
+      data[column.field] === undefined ? defaultParameter(table, column) : null,
+    ),
+  });
 }
 
 /** What becomes of a row whose unique key another one has. */
@@ -71,21 +85,28 @@ function sourceOf(table: Table, entries: readonly InsertEntry[], withKey: boolea
   const arrays: string[] = [];
   const names: string[] = [];
   const columns: { sql: string; value: string }[] = [];
-  insertedColumns(table).forEach((column, place) => {
+  const generated = generatedColumns(table);
+  for (const column of insertedColumns(table)) {
     // A column that no row says anything about is not sent for each.
-    const isSaid =
-      !hasConstantDefault(column) || entries.some(({ data }) => data[column.field] !== undefined);
-    if (!isSaid) {
-      const constant = `$${parameters.push(entries[0]?.cells[place] ?? null)}::${column.codec.cast}`;
-      columns.push({ sql: column.sql, value: constant });
-      return;
+    const { field, codec } = column;
+    const isConstant = hasConstantDefault(column);
+    const constant = isConstant ? defaultParameter(table, column) : null;
+    if (isConstant && entries.every(({ data }) => data[field] === undefined)) {
+      columns.push({ sql: column.sql, value: `$${parameters.push(constant)}::${codec.cast}` });
+      continue;
     }
-    const cells = entries.map((entry) => entry.cells[place] ?? null);
+    const made = generated.indexOf(column);
+    const text = columnText(column, entries.length, (place) => {
+      const { data, generated: own } = entries[place] as InsertEntry; // within the list
+      const value = data[field];
+      if (value === undefined) return made === -1 ? constant : (own[made] ?? null);
+      return value === null ? null : codec.parameter(value);
+    });
     const name = `c${names.length}`;
-    arrays.push(`$${parameters.push(columnText(column, cells))}::${arrayCast(column)}`);
+    arrays.push(`$${parameters.push(text)}::${arrayCast(column)}`);
     names.push(name);
     columns.push({ sql: column.sql, value: elementSql(column, `v.${name}`) });
-  });
+  }
   for (const { sql } of clockColumns(table)) columns.push({ sql, value: "now()" });
   const identity = [...table.stored.values()].find(isIdentity);
   const withIdentity = identity !== undefined && (withKey || columns.length === 0);

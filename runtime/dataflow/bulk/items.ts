@@ -110,12 +110,13 @@ export async function inGroups<Item extends Entry, Group extends { readonly entr
   groups: readonly Group[],
   run: (group: Group) => Promise<readonly Outcome[]>,
 ): Promise<readonly Outcome[]> {
-  const outcomes = new Map<Item, Outcome>();
+  // By place in the input: a map of ten thousand entries would cost as much as their statement's text.
+  const outcomes: (Outcome | undefined)[] = [];
   for (const group of groups) {
     const ran = await run(group);
-    group.entries.forEach((entry, place) => outcomes.set(entry, ran[place] as Outcome)); // one an entry
+    group.entries.forEach((entry, place) => (outcomes[entry.index] = ran[place]));
   }
-  return entries.map((entry) => outcomes.get(entry) as Outcome); // each is in a group
+  return entries.map(({ index }) => outcomes[index] as Outcome); // each is in a group
 }
 
 /**

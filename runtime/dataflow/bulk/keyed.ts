@@ -42,8 +42,8 @@ export function keyedSource(
   beside: readonly { readonly name: string; readonly array: string }[] = [],
 ): string {
   const keys = table.key.map((column, place) => {
-    const cells = entries.map(({ key }) => key[place] ?? null);
-    return `$${parameters.push(columnText(column, cells))}::${arrayCast(column)}`;
+    const text = columnText(column, entries.length, (entry) => entries[entry]?.key[place] ?? null);
+    return `$${parameters.push(text)}::${arrayCast(column)}`;
   });
   const names = [...keys.map((_, place) => `k${place}`), ...beside.map(({ name }) => name), "n"];
   const arrays = [...keys, ...beside.map(({ array }) => array)];

@@ -4,6 +4,7 @@ import type { Row } from "../../database/port.js";
 import type { Answer } from "../answer.js";
 import { rowWriter } from "../shape.js";
 import type { Table } from "../table.js";
+import { joined } from "./arrays.js";
 import type { BulkOptions } from "./options.js";
 
 export type Status = "created" | "updated" | "deleted" | "skipped" | "not_found" | "failed";
@@ -73,16 +74,13 @@ export function affected(outcomes: readonly Outcome[]): number {
 export function bulkAnswer(outcomes: readonly Outcome[], answer: BulkOptions["answer"]): Answer {
   const counts = { ...noCounts };
   const member = answer === "rows" ? "data" : "id";
-  let body = '{"results":[';
-  for (let i = 0; i < outcomes.length; i += 1) {
-    const outcome = outcomes[i] as Outcome; // within the list
-    counts[counted[outcome.status]] += 1;
-    body += `${i === 0 ? "" : ","}{"status":"${outcome.status}"`;
-    if (outcome.json !== undefined) body += `,"${member}":${outcome.json}`;
-    if (outcome.error !== undefined) body += `,"error":${errorJson(outcome.error)}`;
-    body += "}";
-  }
-  body += `],"counts":${JSON.stringify(counts)}}`;
+  const results = joined(outcomes.length, (place) => {
+    const { status, json, error } = outcomes[place] as Outcome; // within the list
+    counts[counted[status]] += 1;
+    const told = json === undefined ? "" : `,"${member}":${json}`;
+    return `{"status":"${status}"${told}${error === undefined ? "" : `,"error":${errorJson(error)}`}}`;
+  });
+  const body = `{"results":[${results}],"counts":${JSON.stringify(counts)}}`;
   const whole = { body, etag: null, segment: null, nextCursor: null };
   return counts.failed === 0 ? whole : { ...whole, outcome: "partial" };
 }

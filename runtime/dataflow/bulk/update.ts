@@ -79,11 +79,11 @@ function changeOf(
   const { field, sql, codec } = column;
   const flags = entries.map(({ data }) => data[field] !== undefined);
   if (!flags.includes(true)) return [];
-  const cells = entries.map(({ data }) => {
-    const value = data[field];
+  const text = columnText(column, entries.length, (entry) => {
+    const value = entries[entry]?.data[field];
     return value === undefined || value === null ? null : codec.parameter(value);
   });
-  const place = parameters.push(columnText(column, cells));
+  const place = parameters.push(text);
   const values = { name: `c${place}`, array: `$${place}::${arrayCast(column)}` };
   const value = elementSql(column, `v.${values.name}`);
   if (!flags.includes(false)) return [{ assignment: `${sql} = ${value}`, arrays: [values] }];
