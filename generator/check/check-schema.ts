@@ -2,7 +2,7 @@
 import { Complaints } from "../diagnostics/complaints.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { compareDiagnostics } from "../diagnostics/render.js";
-import type { Schema } from "../ir/ir.js";
+import type { Model, Schema } from "../ir/ir.js";
 import type { Places } from "../ir/places.js";
 import type { ModelCheck, SchemaCheck } from "./checking.js";
 import { checkDatabaseNames, checkIdentifiers } from "./database-names.js";
@@ -11,7 +11,7 @@ import { checkIndexes } from "./indexes.js";
 import { checkKey, checkRelations } from "./keys.js";
 import { checkDuplicates, checkModelName, checkNodeNames } from "./model-names.js";
 import { checkChecks, checkLimit, checkOperations } from "./model-options.js";
-import { checkSearch, checkUnindexed } from "./search.js";
+import { checkSearch, checkSearchNames, checkUnindexed } from "./search.js";
 import { checkValues } from "./values.js";
 
 const modelChecks: readonly ModelCheck[] = [
@@ -35,6 +35,7 @@ const schemaChecks: readonly SchemaCheck[] = [
   checkNodeNames,
   checkInverses,
   checkDatabaseNames,
+  checkSearchNames,
 ];
 
 /** Sorted by file and place. `places` is what `readSchema` gives; without it a complaint stands at the field or model. */
@@ -43,8 +44,21 @@ export function checkSchema(
   places: Places = (subject) => subject.span,
 ): readonly Diagnostic[] {
   const complaints = new Complaints();
-  const checking = { schema, places, complaints };
-  for (const model of schema.models) for (const check of modelChecks) check(model, checking);
-  for (const check of schemaChecks) check(checking);
+  for (const model of schema.models) complaints.addAll(checkModel(model, places));
+  complaints.addAll(checkTogether(schema, places));
   return complaints.list.toSorted(compareDiagnostics);
+}
+
+/** What is wrong with a model, whatever the others are. */
+export function checkModel(model: Model, places: Places): readonly Diagnostic[] {
+  const complaints = new Complaints();
+  for (const check of modelChecks) check(model, { places, complaints });
+  return complaints.list;
+}
+
+/** What is wrong between models. */
+export function checkTogether(schema: Schema, places: Places): readonly Diagnostic[] {
+  const complaints = new Complaints();
+  for (const check of schemaChecks) check({ schema, places, complaints });
+  return complaints.list;
 }

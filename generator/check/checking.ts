@@ -3,11 +3,15 @@ import type { Model, Schema } from "../ir/ir.js";
 import type { Places } from "../ir/places.js";
 
 /** What every check gets. */
-export interface Checking {
-  readonly schema: Schema;
+export interface ModelChecking {
   readonly places: Places;
   readonly complaints: Complaints;
 }
 
+export interface Checking extends ModelChecking {
+  readonly schema: Schema;
+}
+
 export type SchemaCheck = (checking: Checking) => void;
-export type ModelCheck = (model: Model, checking: Checking) => void;
+/** It knows of no other model: what it says of a model that did not change, stays as it was. */
+export type ModelCheck = (model: Model, checking: ModelChecking) => void;

@@ -6,7 +6,7 @@ import { definitionOf } from "../fields/registry.js";
 import type { Field, Model } from "../ir/ir.js";
 import { constraintName, IDENTIFIER_BYTES } from "../ir/names.js";
 import { sqlIdentifier } from "../text/sql.js";
-import type { Checking, ModelCheck, SchemaCheck } from "./checking.js";
+import type { ModelCheck, ModelChecking, SchemaCheck } from "./checking.js";
 import { isFieldName } from "./field-names.js";
 
 /** Any letters, and what names of other people's tables have; nothing that needs an escape somewhere. */
@@ -50,7 +50,7 @@ function tooLong({ name, what, span }: Name, complaints: Complaints): void {
 }
 
 /** Tables, indexes and sequences share one space of names; unique constraints are indexes. */
-function schemaLevel(model: Model, places: Checking["places"]): readonly Name[] {
+function schemaLevel(model: Model, places: ModelChecking["places"]): readonly Name[] {
   const { table } = model.names;
   const long = (columns: readonly string[]) =>
     [table, ...columns].some((name) => bytes(name) > IDENTIFIER_BYTES);
@@ -82,7 +82,7 @@ function schemaLevel(model: Model, places: Checking["places"]): readonly Name[] 
 }
 
 /** Foreign keys and checks. To PostgreSQL their names are their table's own; a violation is told by its name alone. */
-function tableLevel(model: Model, places: Checking["places"]): readonly Name[] {
+function tableLevel(model: Model, places: ModelChecking["places"]): readonly Name[] {
   const { table } = model.names;
   const follows = (columns: readonly string[]) =>
     [table, ...columns].some((name) => bytes(name) > IDENTIFIER_BYTES);

@@ -4,7 +4,7 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
 import type { Model, Relation } from "../ir/ir.js";
 import { snakeCase } from "../ir/names.js";
-import type { Checking, ModelCheck, SchemaCheck } from "./checking.js";
+import type { ModelCheck, ModelChecking, SchemaCheck } from "./checking.js";
 import { isSystemColumn, reservedField } from "./reserved.js";
 
 export const checkFieldNames: ModelCheck = (model, checking) => {
@@ -43,7 +43,7 @@ export const checkRelationNames: ModelCheck = (model, { complaints }) => {
 
 export const isFieldName = (name: string): boolean => /^[A-Za-z][A-Za-z0-9_]*$/.test(name);
 
-function checkName(name: string, span: Span, { complaints }: Checking): void {
+function checkName(name: string, span: Span, { complaints }: ModelChecking): void {
   const reason = reservedField(name);
   if (reason !== null) complaints.add("G2006", span, `nothing can be called ${quote(name)}: ${reason}`);
   else if (!isFieldName(name)) {

@@ -2,7 +2,7 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import { quote, quoteAll, withArticle } from "../diagnostics/quote.js";
 import type { FieldType, Model } from "../ir/ir.js";
-import type { Checking, ModelCheck } from "./checking.js";
+import type { ModelCheck, ModelChecking } from "./checking.js";
 
 /** Types whose values have no order that an index of PostgreSQL's usual kind could serve. */
 const unordered: ReadonlySet<FieldType> = new Set(["json", "vector"]);
@@ -17,7 +17,7 @@ interface Listed {
 }
 
 /** All that makes an index, in the order in which it is made. */
-function indexesOf(model: Model, places: Checking["places"]): readonly Listed[] {
+function indexesOf(model: Model, places: ModelChecking["places"]): readonly Listed[] {
   const key =
     model.key.length === 0 ? [] : [{ fields: model.key, what: "the key", span: places(model, "primaryKey") }];
   const single = model.fields.filter(({ unique }) => unique);

@@ -3,7 +3,7 @@ import { quote } from "../diagnostics/quote.js";
 import { definitionOf } from "../fields/registry.js";
 import type { Check, Field } from "../ir/ir.js";
 import { keyedOperations, settableKeys } from "../ir/unique.js";
-import type { Checking, ModelCheck } from "./checking.js";
+import type { ModelCheck, ModelChecking } from "./checking.js";
 
 export const checkLimit: ModelCheck = (model, { complaints, places }) => {
   const { default: usual, maximum } = model.limit;
@@ -33,7 +33,7 @@ function checkComparison(
   check: Check,
   left: Field,
   fields: readonly Field[],
-  { complaints, places }: Checking,
+  { complaints, places }: ModelChecking,
 ): void {
   const { operator, right } = check;
   const span = places(check, "right");

@@ -2,7 +2,7 @@
 import { quote } from "../diagnostics/quote.js";
 import { servedBy } from "../ir/indexed.js";
 import type { Operation } from "../ir/ir.js";
-import type { Checking, ModelCheck } from "./checking.js";
+import type { ModelCheck, SchemaCheck } from "./checking.js";
 
 export const checkSearch: ModelCheck = (model, checking) => {
   if (model.search === null) return;
@@ -17,22 +17,31 @@ export const checkSearch: ModelCheck = (model, checking) => {
   checkNames(model, checking);
 };
 
+const SEARCH = "search";
+const hint = "Call it something else, or leave the search out.";
+
 /** `{ "search": "printer" }` in a filter is the model's search, and must not be a field's. */
-const checkNames: ModelCheck = (model, { schema, complaints, places }) => {
-  const hint = "Call it something else, or leave the search out.";
+const checkNames: ModelCheck = (model, { complaints }) => {
   for (const { name, span } of [...model.fields, ...model.relations]) {
-    if (name === "search") complaints.add("G2024", span, `the model's own search is called "search"`, hint);
+    if (name === SEARCH) complaints.add("G2024", span, `the model's own search is called "search"`, hint);
   }
+};
+
+/** Nor must it be the other side of a relation. */
+export const checkSearchNames: SchemaCheck = ({ schema, complaints, places }) => {
+  const searched = new Set(
+    schema.models.filter(({ search }) => search !== null).map(({ names }) => names.name),
+  );
   for (const relation of schema.models.flatMap(({ relations }) => relations)) {
-    if (relation.target !== model.names.name || relation.inverse !== "search") continue;
-    const message = `the search of ${quote(model.names.name)} is called "search"`;
+    if (relation.inverse !== SEARCH || !searched.has(relation.target)) continue;
+    const message = `the search of ${quote(relation.target)} is called "search"`;
     complaints.add("G2024", places(relation, "inverse"), message, hint);
   }
 };
 
 const filtering: ReadonlySet<Operation> = new Set<Operation>(["list", "count", "aggregate"]);
 
-export const checkUnindexed: ModelCheck = (model, { complaints }: Checking) => {
+export const checkUnindexed: ModelCheck = (model, { complaints }) => {
   if (model.unindexed !== "warn" || !model.operations.some((operation) => filtering.has(operation))) return;
   const { filters } = servedBy(model);
   for (const field of model.fields) {

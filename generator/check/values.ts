@@ -4,7 +4,7 @@ import { quote } from "../diagnostics/quote.js";
 import { complainOfPattern } from "../fields/pattern.js";
 import { definitionOf } from "../fields/registry.js";
 import type { Constraints, Field } from "../ir/ir.js";
-import type { Checking, ModelCheck } from "./checking.js";
+import type { ModelCheck, ModelChecking } from "./checking.js";
 
 export const checkValues: ModelCheck = (model, checking) => {
   for (const field of model.fields) {
@@ -13,7 +13,7 @@ export const checkValues: ModelCheck = (model, checking) => {
   }
 };
 
-function checkField(field: Field, { complaints, places }: Checking): void {
+function checkField(field: Field, { complaints, places }: ModelChecking): void {
   const first = places(field, "first");
   const wrong =
     complainOfValues(field.constraints, first) ??
@@ -37,7 +37,7 @@ function checkField(field: Field, { complaints, places }: Checking): void {
 }
 
 /** The option that a complaint about limits is probably about. */
-function placeOfLimits(field: Field, places: Checking["places"]): Span {
+function placeOfLimits(field: Field, places: ModelChecking["places"]): Span {
   const options = ["precision", "scale", "max", "min", "format", "collation", "first"];
   return options.map((option) => places(field, option)).find((span) => span !== field.span) ?? field.span;
 }

@@ -13,6 +13,10 @@ export class Complaints {
     this.#note({ code, severity: "warning", message, span, ...(hint === undefined ? {} : { hint }) });
   }
 
+  addAll(diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) this.#note(diagnostic);
+  }
+
   #note(diagnostic: Diagnostic): void {
     const { code, span, message } = diagnostic;
     const place = JSON.stringify([code, span.file, span.start, span.end, message]);

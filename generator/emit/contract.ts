@@ -15,14 +15,18 @@ export type ContractModel = Readonly<Record<string, Literal>> & {
 };
 
 export function contractOf(schema: Schema): Contract {
-  const models = Object.fromEntries(
-    schema.models.map((model) => {
-      const members = modelMembers(model);
-      return [model.names.name, sorted({ ...members, hash: digest(members) }) as ContractModel]; // it has a hash
-    }),
-  );
-  return { hash: digest(Object.values(models).map(({ hash }) => hash)), models };
+  const models = Object.fromEntries(schema.models.map((model) => [model.names.name, contractModel(model)]));
+  return { hash: hashOfContract(Object.values(models)), models };
 }
+
+export function contractModel(model: Model): ContractModel {
+  const members = modelMembers(model);
+  return sorted({ ...members, hash: digest(members) }) as ContractModel; // it has a hash
+}
+
+/** @param models in the order of names */
+export const hashOfContract = (models: readonly { readonly hash: string }[]): string =>
+  digest(models.map(({ hash }) => hash));
 
 /** Objects with their members in code-unit order; what is null, false or an empty list is left out of described things. */
 function sorted(value: Literal): Literal {

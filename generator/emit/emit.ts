@@ -1,12 +1,11 @@
 /** What is generated, when and where: one line a file. */
-import type { Schema } from "../ir/ir.js";
-import { printJson } from "../text/json.js";
+import { PrintedPart, printJson } from "../text/json.js";
 import type { LaidOut } from "../text/layout.js";
-import { type ModelContext } from "./context.js";
-import type { Contract } from "./contract.js";
+import type { ModelContext } from "./context.js";
 import { emitModel } from "./model.js";
 import { emitNodes } from "./nodes.js";
 import { emitOperations } from "./operations.js";
+import type { SchemaParts, Summary } from "./parts.js";
 import {
   emitApplication,
   emitClient,
@@ -16,11 +15,10 @@ import {
   emitModels,
   emitResources,
   emitRoutes,
-  extensionsOf,
 } from "./schema-files.js";
 import { emitSchemaSql } from "./schema-sql.js";
 import { emitSql } from "./sql.js";
-import { emitTable, tableOf } from "./table.js";
+import { emitTable } from "./table.js";
 import { emitTypes } from "./types.js";
 import { emitValidators } from "./validators.js";
 
@@ -35,25 +33,25 @@ export const modelFiles: Readonly<Record<string, (context: ModelContext) => Laid
   "table.ts": emitTable,
 };
 
-export interface SchemaContext {
-  readonly schema: Schema;
-  readonly models: readonly ModelContext[];
-  readonly contract: Contract;
-}
-
-/** Files of the whole schema, at the top of the output. */
-export const schemaFiles: Readonly<Record<string, (context: SchemaContext) => LaidOut>> = {
+/** Short files at the top of the output, which know no more of the models than what a summary has. */
+export const summaryFiles: Readonly<Record<string, (summary: Summary) => LaidOut>> = {
   "application.ts": emitApplication,
   "client.ts": emitClient,
-  "contract.json": ({ contract }) => printJson({ hash: contract.hash, models: contract.models }, 3),
-  "contract.ts": ({ contract }) => emitContractModule(contract.hash),
-  "database.ts": ({ schema }) => emitDatabase(schema),
+  "database.ts": emitDatabase,
   "dataflow.ts": emitDataFlow,
-  "models.ts": ({ schema }) => emitModels(schema),
-  "resources.ts": ({ schema }) => emitResources(schema),
-  "routes.ts": ({ schema }) => emitRoutes(schema),
-  "schema.sql": ({ schema, models }) => ({
-    text: emitSchemaSql(extensionsOf(schema), models.map(tableOf)),
-    certain: true,
-  }),
+  "models.ts": emitModels,
+  "resources.ts": emitResources,
+  "routes.ts": emitRoutes,
 };
+
+/** Files of the whole schema beside them, put together of a part for each model. */
+export const schemaFiles: Readonly<Record<string, (parts: SchemaParts) => LaidOut>> = {
+  "contract.json": emitContract,
+  "contract.ts": ({ hash }) => emitContractModule(hash),
+  "schema.sql": (parts) => ({ text: emitSchemaSql(parts), certain: true }),
+};
+
+function emitContract({ summary, hash, contracts }: SchemaParts): LaidOut {
+  const parts = contracts.map((part, at) => [summary.models[at]?.names.name ?? "", new PrintedPart(part)]);
+  return printJson({ hash, models: Object.fromEntries(parts) as Record<string, PrintedPart> }, 3); // pairs of both
+}

@@ -28,7 +28,7 @@ export function emitOperations(context: ModelContext): LaidOut {
 }
 
 /** `TicketOperations` */
-export const operationsName = (model: Model): string => `${model.names.name}Operations`;
+export const operationsName = (model: Pick<Model, "names">): string => `${model.names.name}Operations`;
 
 const options = (): Code => code`options?: ${importedType("CallOptions", "prewire/client")}`;
 const promise = (type: Code): Code => code`${global("Promise")}<${type}>`;

@@ -1,6 +1,6 @@
 /** The short files at the top of the output: one line a model, nothing that is decided when the application runs. */
 import { definitionOf } from "../fields/registry.js";
-import type { Model, Schema } from "../ir/ir.js";
+import type { Schema } from "../ir/ir.js";
 import { array, global, imported, importedType, object, objectOf } from "../text/build.js";
 import { type Code, code, lines } from "../text/code.js";
 import { docComment } from "../text/comment.js";
@@ -8,13 +8,16 @@ import { printFile } from "../text/file.js";
 import type { LaidOut } from "../text/layout.js";
 import { key, lit } from "../text/literal.js";
 import { operationsName } from "./operations.js";
+import type { Summary } from "./parts.js";
 
 const byCodeUnits = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
-const sortedBy = (models: readonly Model[], name: (model: Model) => string): readonly Model[] =>
+type Entry = Summary["models"][number];
+
+const sortedBy = (models: readonly Entry[], name: (model: Entry) => string): readonly Entry[] =>
   models.toSorted((left, right) => byCodeUnits(name(left), name(right)));
 
-export function emitRoutes({ models }: Schema): LaidOut {
+export function emitRoutes({ models }: Summary): LaidOut {
   const routes = sortedBy(models, ({ names }) => names.resource).map(
     ({ names }) => code`${key(names.resource)}: () => import(${lit(`./${names.folder}/nodes.js`)})`,
   );
@@ -25,7 +28,7 @@ export function emitRoutes({ models }: Schema): LaidOut {
   });
 }
 
-export function emitResources({ models }: Schema): LaidOut {
+export function emitResources({ models }: Summary): LaidOut {
   const entries = sortedBy(models, ({ names }) => names.accessor).map((model) => ({
     key: key(model.names.accessor),
     value: object(
@@ -44,7 +47,7 @@ export function emitResources({ models }: Schema): LaidOut {
   });
 }
 
-export function emitModels({ models }: Schema): LaidOut {
+export function emitModels({ models }: Summary): LaidOut {
   const members = sortedBy(models, ({ names }) => names.accessor).map((model) => {
     const type = importedType(operationsName(model), `./${model.names.folder}/operations.js`);
     return code`readonly ${key(model.names.accessor)}: ${type};`;
@@ -111,13 +114,13 @@ export function extensionsOf({ models }: Schema): readonly string[] {
   return [...new Set(names)].sort(byCodeUnits);
 }
 
-export function emitDatabase(schema: Schema): LaidOut {
-  const tables: readonly Code[] = schema.models.map(({ names }) =>
+export function emitDatabase({ models, extensions }: Summary): LaidOut {
+  const tables: readonly Code[] = models.map(({ names }) =>
     imported("table", `./${names.folder}/table.js`, `${names.accessor}Table`),
   );
   const value = object(
     [
-      { key: key("extensions"), value: lit(extensionsOf(schema)) },
+      { key: key("extensions"), value: lit(extensions) },
       { key: key("tables"), value: array(tables) },
     ],
     { broken: true },

@@ -1,29 +1,38 @@
 /** The pure part of generating: schema texts in, files and diagnostics out. */
-import { checkSchema } from "../check/check-schema.js";
 import { type Diagnostic, isError } from "../diagnostics/diagnostic.js";
 import type { SourceText } from "../diagnostics/source.js";
-import { contextsOf, fieldOf, isOmittable, type ModelContext } from "../emit/context.js";
-import { type Contract, contractOf } from "../emit/contract.js";
-import { modelFiles, schemaFiles } from "../emit/emit.js";
+import { contextsOf, fieldOf, type ModelContext } from "../emit/context.js";
+import { modelFiles, schemaFiles, summaryFiles } from "../emit/emit.js";
+import { contractPart, schemaParts, summaryOf, tablePart } from "../emit/parts.js";
 import { sidesOf } from "../emit/relations.js";
 import type { Schema } from "../ir/ir.js";
-import { creatingOperations } from "../ir/unique.js";
-import { readSchema } from "../read/read-schema.js";
 import type { LaidOut } from "../text/layout.js";
+import { type Analysis, analyse, type Earlier } from "./analyse.js";
 import { formatted } from "./format.js";
 import { hashOf } from "./hash.js";
+import type { Memory, ModelMemory } from "./memory.js";
 import type { PlannedFile } from "./plan.js";
 
 export interface Generated {
   readonly schema: Schema;
-  readonly contract: Contract;
   readonly files: ReadonlyMap<string, PlannedFile>;
   /** Of all that the files of a model depend on, by its name. */
   readonly models: Readonly<Record<string, string>>;
+  /** Of all that the short files depend on. */
+  readonly summary: string;
+  /** To be remembered until the next time. */
+  readonly memory: Omit<Memory, "sources">;
 }
 
-/** Hashes of a model's files, by path, where they are on the disk as this generator makes them for that hash; null where not. */
-export type Keep = (model: string, folder: string, hash: string) => Readonly<Record<string, string>> | null;
+type FileHashes = Readonly<Record<string, string>>;
+
+/** Hashes of files, by path, where they are on the disk as this generator makes them for the hash given; null where not. */
+export interface Keep {
+  model(name: string, folder: string, hash: string): FileHashes | null;
+  summary(paths: readonly string[], hash: string): FileHashes | null;
+}
+
+const keepNothing: Keep = { model: () => null, summary: () => null };
 
 export interface Result {
   /** Where something was generated, warnings alone. */
@@ -32,57 +41,63 @@ export interface Result {
   readonly generated: Generated | null;
 }
 
-/** Generates everything, but for the files of models that `keep` knows to be right. */
-export async function generate(sources: readonly SourceText[], keep: Keep = () => null): Promise<Result> {
-  const { schema, places, diagnostics } = readSchema(sources);
-  const complaints = [...diagnostics, ...checkSchema(schema, places), ...unsettable(schema)];
-  const generated = complaints.some(isError) ? null : await emit(schema, keep);
-  return { diagnostics: complaints, generated };
+/** Generates everything, but for the files that `keep` knows to be right, with the help of what is remembered. */
+export async function generate(
+  sources: readonly SourceText[],
+  keep: Keep = keepNothing,
+  earlier: Earlier | null = null,
+): Promise<Result> {
+  const analysis = analyse(sources, earlier);
+  const { diagnostics } = analysis;
+  return { diagnostics, generated: diagnostics.some(isError) ? null : await emit(analysis, keep) };
 }
 
-/** Fields that `create` can give no value: callers know nothing of a private field. */
-function unsettable(schema: Schema): readonly Diagnostic[] {
-  return schema.models
-    .filter(({ operations }) => operations.some((operation) => creatingOperations.has(operation)))
-    .flatMap(({ fields }) => fields.filter((field) => field.private && !isOmittable(field)))
-    .map(({ name, span }) => ({
-      code: "G5007",
-      message: `"${name}" is private and required, and nobody can set it`,
-      hint: "Give it a default, or make it optional.",
-      span,
-    }));
-}
-
-async function emit(schema: Schema, keep: Keep): Promise<Generated> {
-  const contract = contractOf(schema);
-  const contexts = contextsOf(schema);
+async function emit(analysis: Analysis, keep: Keep): Promise<Generated> {
+  const { schema, imports } = analysis;
   const files = new Map<string, PlannedFile>();
-  const models: Record<string, string> = {};
   const add = async (path: string, content: LaidOut): Promise<void> => {
     const text = await formatted(path, content);
     files.set(path, { hash: hashOf(text), text });
   };
-  for (const context of contexts) {
+  const keepOr = async (kept: FileHashes | null, otherwise: () => Promise<void>): Promise<void> => {
+    if (kept === null) return otherwise();
+    for (const [path, hash] of Object.entries(kept)) files.set(path, { hash, text: null });
+  };
+  const models: ModelMemory[] = [];
+  for (const context of contextsOf(schema)) {
+    const memory = remember(context, analysis);
+    models.push(memory);
     const { name, folder } = context.model.names;
-    const hash = dependencyHash(context, contract);
-    models[name] = hash;
-    const kept = keep(name, folder, hash);
-    for (const [path, hashOfFile] of Object.entries(kept ?? {}))
-      files.set(path, { hash: hashOfFile, text: null });
-    if (kept !== null) continue;
-    for (const [file, emitFile] of Object.entries(modelFiles)) {
-      const content = emitFile(context);
-      if (content !== null) await add(`${folder}/${file}`, content);
-    }
+    await keepOr(keep.model(name, folder, memory.table.hash), async () => {
+      for (const [file, emitFile] of Object.entries(modelFiles)) {
+        const content = emitFile(context);
+        if (content !== null) await add(`${folder}/${file}`, content);
+      }
+    });
   }
-  for (const [path, emitFile] of Object.entries(schemaFiles)) {
-    await add(path, emitFile({ schema, models: contexts, contract }));
-  }
-  return { schema, contract, files, models };
+  const summary = summaryOf(schema);
+  const hash = hashOf(JSON.stringify(summary));
+  await keepOr(keep.summary(Object.keys(summaryFiles), hash), async () => {
+    for (const [path, emitFile] of Object.entries(summaryFiles)) await add(path, emitFile(summary));
+  });
+  const parts = schemaParts(summary, models);
+  for (const [path, emitFile] of Object.entries(schemaFiles)) await add(path, emitFile(parts));
+  const hashes = Object.fromEntries(models.map(({ model, table }) => [model.names.name, table.hash]));
+  return { schema, files, models: hashes, summary: hash, memory: { imports, models } };
+}
+
+/** What is known of a model, as far as it is so still; the rest made anew. */
+function remember(context: ModelContext, { remembered, ofModels }: Analysis): ModelMemory {
+  const { model } = context;
+  const known = remembered.get(model);
+  const contract = known?.contract ?? contractPart(model);
+  const hash = dependencyHash(context, contract.hash);
+  if (known?.table.hash === hash) return known;
+  return { model, warnings: ofModels.get(model) ?? [], contract, table: { ...tablePart(context), hash } };
 }
 
 /** The model, the keys that refer to it, the keys that it refers to, and the sides of relations that its files name. */
-function dependencyHash(context: ModelContext, contract: Contract): string {
+function dependencyHash(context: ModelContext, contract: string): string {
   const { model, referrers, modelOf } = context;
   const incoming = referrers.map(({ model: other, relation }) => [
     other.names.table,
@@ -98,7 +113,5 @@ function dependencyHash(context: ModelContext, contract: Contract): string {
     return { ...side, relation: relation.name, target: name, folder, operations: target.operations };
   });
   const { folder, plural } = model.names;
-  return hashOf(
-    JSON.stringify([contract.models[model.names.name]?.hash, folder, plural, incoming, outgoing, sides]),
-  );
+  return hashOf(JSON.stringify([contract, folder, plural, incoming, outgoing, sides]));
 }

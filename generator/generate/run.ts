@@ -3,15 +3,18 @@ import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceText } from "../diagnostics/source.js";
 import type { ChangeOfContract } from "./explain.js";
+import type { Earlier } from "./analyse.js";
 import type { Generated, Keep } from "./generate.js";
 import { hashOf } from "./hash.js";
 import { emptyManifest, type Manifest, manifestPath, parseManifest, printManifest } from "./manifest.js";
+import { readMemory, writeMemory } from "./memory.js";
 import { applyChange, hashOfOutput, listOutput, readOutput } from "./output.js";
 import { type Difference, type Plan, planOutput } from "./plan.js";
 import { readSources } from "./sources.js";
 import {
   generatorFingerprint,
   isIntact,
+  memoryPath,
   readState,
   type State,
   stampsOf,
@@ -61,19 +64,19 @@ export async function run(options: RunOptions): Promise<Outcome> {
   if (sources === null) return { kind: "no schema" };
   const folder = join(options.root, options.out);
   const remembered = statePath(options.root, options.schema, options.out);
-  const memory: Memory = {
+  const last: LastRun = {
     path: remembered,
     state: readState(remembered),
     generator: generatorFingerprint(),
     sources: Object.fromEntries(sources.map(({ path, text }) => [path, hashOf(text)])),
   };
-  if (isCurrent(memory, folder, options.check)) {
-    return { kind: "current", warnings: memory.state?.warnings ?? [], sources };
+  if (isCurrent(last, folder, options.check)) {
+    return { kind: "current", warnings: last.state?.warnings ?? [], sources };
   }
-  return work(options, folder, sources, memory);
+  return work(options, folder, sources, last);
 }
 
-interface Memory {
+interface LastRun {
   readonly path: string;
   readonly state: State | null;
   readonly generator: string;
@@ -81,7 +84,7 @@ interface Memory {
 }
 
 /** Whether the last run's outcome is still what a run would make. `check` believes no time stamp, and looks for files too many. */
-function isCurrent({ state, generator, sources }: Memory, folder: string, check: boolean): boolean {
+function isCurrent({ state, generator, sources }: LastRun, folder: string, check: boolean): boolean {
   if (state === null || state.generator !== generator || !sameHashes(state.sources, sources)) return false;
   if (!check) return isIntact(state, folder);
   return (
@@ -102,45 +105,71 @@ async function work(
   options: RunOptions,
   folder: string,
   sources: readonly SourceText[],
-  memory: Memory,
+  last: LastRun,
 ): Promise<Outcome> {
   const found = readOutput(folder, manifestPath);
   const manifest = found === null ? emptyManifest : parseManifest(found);
   if (manifest === null) return { kind: "refused", diagnostics: [unreadable(options)], sources };
   const { generate } = await import("./generate.js");
-  const { diagnostics, generated } = await generate(sources, keeper(manifest, folder, memory, options.check));
+  const { diagnostics, generated } = await generate(
+    sources,
+    keeper(manifest, folder, last, options.check),
+    options.check ? null : earlierOf(last),
+  );
   if (generated === null) return { kind: "refused", diagnostics, sources };
   const plan = planOutput(generated.files, {
     manifest,
-    pending: memory.state?.pending ?? {},
+    pending: last.state?.pending ?? {},
     hashOf: (path) => hashOfOutput(folder, path),
   });
   const outputs = Object.fromEntries([...generated.files].map(([path, { hash }]) => [path, hash]));
-  const next = printManifest({ sources: memory.sources, models: generated.models, outputs }).text;
+  const next = printManifest({ sources: last.sources, models: generated.models, outputs }).text;
   const said = { warnings: diagnostics, sources };
   if (options.check) return checked(folder, plan, next, generated, said);
   const refusals = plan.differences.filter(({ kind }) => isRefusal(kind));
   if (refusals.length > 0) {
     return { kind: "refused", diagnostics: refusals.map((each) => refusal(options, each)), sources };
   }
-  return write(folder, plan, next, generated, memory, said);
+  return write(folder, plan, next, generated, last, said);
 }
 
 const isRefusal = (kind: Difference): kind is keyof typeof refusals => Object.hasOwn(refusals, kind);
 
-/** A model's files need not be made again if this very generator made them for the same hash, and nobody touched them. */
-function keeper(manifest: Manifest, folder: string, { state, generator }: Memory, check: boolean): Keep {
-  if (check || state === null || state.generator !== generator) return () => null;
+/** `check` believes nothing that it cannot see. */
+function earlierOf({ path, generator, sources }: LastRun): Earlier | null {
+  const memory = readMemory(memoryPath(path), generator);
+  if (memory === null) return null;
+  const unchanged = Object.keys(sources).filter((file) => memory.sources[file] === sources[file]);
+  return { memory, unchanged: new Set(unchanged) };
+}
+
+/** Files need not be made again if this very generator made them for the same hash, and nobody touched them. */
+function keeper(manifest: Manifest, folder: string, { state, generator }: LastRun, check: boolean): Keep {
+  if (check || state === null || state.generator !== generator) {
+    return { model: () => null, summary: () => null };
+  }
   const byFolder = new Map<string, (readonly [string, State["outputs"][string]])[]>();
   for (const entry of Object.entries(state.outputs)) {
     const name = entry[0].slice(0, entry[0].indexOf("/"));
-    byFolder.set(name, [...(byFolder.get(name) ?? []), entry]);
+    const files = byFolder.get(name);
+    if (files === undefined) byFolder.set(name, [entry]);
+    else files.push(entry);
   }
-  return (model, below, hash) => {
-    const files = byFolder.get(below) ?? [];
-    if (manifest.models[model] !== hash || files.length === 0) return null;
-    if (!isIntact({ outputs: Object.fromEntries(files) }, folder)) return null;
-    return Object.fromEntries(files.map(([path, file]) => [path, file.hash]));
+  const intact = (files: readonly (readonly [string, State["outputs"][string]])[]) =>
+    files.length > 0 && isIntact({ outputs: Object.fromEntries(files) }, folder)
+      ? Object.fromEntries(files.map(([path, file]) => [path, file.hash]))
+      : null;
+  return {
+    model: (model, below, hash) =>
+      manifest.models[model] === hash ? intact(byFolder.get(below) ?? []) : null,
+    summary(paths, hash) {
+      if (state.summary !== hash) return null;
+      const files = paths.flatMap((path) => {
+        const file = state.outputs[path];
+        return file === undefined ? [] : [[path, file] as const];
+      });
+      return files.length === paths.length ? intact(files) : null;
+    },
   };
 }
 
@@ -149,7 +178,7 @@ function write(
   plan: Plan,
   next: string,
   generated: Generated,
-  memory: Memory,
+  last: LastRun,
   said: Warned,
 ): Outcome {
   const writes = plan.write.map((path) => ({ path, text: generated.files.get(path)?.text ?? "" }));
@@ -157,13 +186,29 @@ function write(
   if (changed) writes.push({ path: manifestPath, text: next });
   const outputs = Object.fromEntries([...generated.files].map(([path, { hash }]) => [path, hash]));
   const hashes = { ...outputs, [manifestPath]: hashOf(next) };
-  const { generator, sources } = memory;
+  const { generator, sources } = last;
   if (writes.length > 0 || plan.remove.length > 0) {
-    writeState(memory.path, { generator: "", sources: {}, outputs: {}, pending: hashes, warnings: [] });
+    writeState(last.path, {
+      generator: "",
+      sources: {},
+      outputs: {},
+      pending: hashes,
+      warnings: [],
+      summary: "",
+    });
     applyChange(folder, { write: writes, remove: plan.remove });
   }
   const { warnings } = said;
-  writeState(memory.path, { generator, sources, outputs: stampsOf(folder, hashes), pending: {}, warnings });
+  const { summary } = generated;
+  writeState(last.path, {
+    generator,
+    sources,
+    outputs: stampsOf(folder, hashes),
+    pending: {},
+    warnings,
+    summary,
+  });
+  writeMemory(memoryPath(last.path), generator, { sources, ...generated.memory });
   return writes.length === 0 && plan.remove.length === 0
     ? { kind: "current", ...said }
     : { kind: "written", written: writes.length, removed: plan.remove.length, ...said };
@@ -191,12 +236,15 @@ async function checked(
       : [{ path: manifestPath, kind: present === null ? ("missing" as const) : ("outdated" as const) }]),
   ];
   if (differences.length === 0) return { kind: "current", ...said };
-  const { explainChanges } = await import("./explain.js");
+  const [{ explainChanges }, { contractOf }] = await Promise.all([
+    import("./explain.js"),
+    import("../emit/contract.js"),
+  ]);
   const before = parsed(readOutput(folder, "contract.json"));
   return {
     kind: "stale",
     differences,
-    changes: before === null ? [] : explainChanges(before, generated.contract),
+    changes: before === null ? [] : explainChanges(before, contractOf(generated.schema)),
     generated,
     sources: said.sources,
   };

@@ -18,11 +18,14 @@ export interface State {
   readonly pending: Readonly<Record<string, string>>;
   /** What was said of the schema: a run that has nothing to do says it again. */
   readonly warnings: readonly Diagnostic[];
+  /** Of all that the short files among the outputs depend on. */
+  readonly summary: string;
 }
 
-/** Each pair of folders has a state of its own. */
+/** Each pair of folders has a state and a memory of its own. */
 export const statePath = (root: string, schema: string, out: string): string =>
   join(root, ".prewire", "cache", `generate-${hashOf(`${schema}\n${out}`).slice(0, 8)}.json`);
+export const memoryPath = (state: string): string => state.replace(/\.json$/, ".memory");
 
 export function readState(path: string): State | null {
   try {

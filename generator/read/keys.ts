@@ -16,16 +16,19 @@ export interface KeyType extends Pick<Field, "type" | "constraints"> {
   readonly field: string;
 }
 
+/** Of a model, all that says what its key is. */
+export type KeyedDraft = Pick<ModelDraft, "name" | "span" | "drafts" | "complete" | "primaryKey">;
+
 export class Keys {
-  readonly #models: ReadonlyMap<string, ModelDraft>;
+  readonly #models: ReadonlyMap<string, KeyedDraft>;
   readonly #complaints: Complaints;
   /** Whether a name may be of a model in a file that cannot be read. */
   readonly #mayExist: (name: string) => boolean;
-  readonly #keys = new Map<ModelDraft, readonly string[] | null>();
+  readonly #keys = new Map<KeyedDraft, readonly string[] | null>();
   readonly #types = new Map<RelationDraft, KeyType | null>();
 
   constructor(
-    models: ReadonlyMap<string, ModelDraft>,
+    models: ReadonlyMap<string, KeyedDraft>,
     complaints: Complaints,
     mayExist: (name: string) => boolean,
   ) {
@@ -35,7 +38,7 @@ export class Keys {
   }
 
   /** The fields of a model's key; null where that is not known, and a complaint says why. */
-  of(model: ModelDraft): readonly string[] | null {
+  of(model: KeyedDraft): readonly string[] | null {
     const known = this.#keys.get(model);
     if (known !== undefined) return known;
     const key = this.#read(model);
@@ -43,7 +46,7 @@ export class Keys {
     return key;
   }
 
-  #read(model: ModelDraft): readonly string[] | null {
+  #read(model: KeyedDraft): readonly string[] | null {
     const marked = model.drafts.filter((draft) => draft.kind !== "broken" && draft.primaryKey !== null);
     const [first, second] = marked;
     if (model.primaryKey !== null) {

@@ -108,16 +108,29 @@ export class Modules {
     return null;
   }
 
-  /** The file that an import of another means: `./mixins.js` is `mixins.ts`. */
   #file(path: string, from: string): Scope | undefined {
-    const base = posix.join(posix.dirname(path), from);
-    const stem = base.replace(/\.(js|mjs|ts|mts)$/, "");
-    for (const candidate of [base, `${stem}.ts`, `${stem}.mts`, `${base}.ts`, `${base}/index.ts`]) {
-      const scope = this.#scopes.get(candidate);
-      if (scope !== undefined) return scope;
-    }
-    return undefined;
+    const found = importedFile(path, from, this.#scopes);
+    return found === undefined ? undefined : this.#scopes.get(found);
   }
+}
+
+/** The file that an import of another means: `./mixins.js` is `mixins.ts`. */
+function importedFile(path: string, from: string, files: { has(path: string): boolean }): string | undefined {
+  const base = posix.join(posix.dirname(path), from);
+  const stem = base.replace(/\.(js|mjs|ts|mts)$/, "");
+  const candidates = [base, `${stem}.ts`, `${stem}.mts`, `${base}.ts`, `${base}/index.ts`];
+  return candidates.find((candidate) => files.has(candidate));
+}
+
+/** The files that a file takes names from; a relative import that means none of them, as it is written. */
+export function importsOf(scope: Scope, files: { has(path: string): boolean }): readonly string[] {
+  const imports = [
+    ...[...scope.bindings.values()].flatMap((binding) => (binding.kind === "import" ? [binding.import] : [])),
+    ...[...scope.exports.values()].flatMap((exported) => (typeof exported === "string" ? [] : [exported])),
+    ...scope.stars,
+  ];
+  const relative = imports.map(({ from }) => from).filter((from) => from.startsWith("."));
+  return [...new Set(relative)].map((from) => importedFile(scope.file.path, from, files) ?? from);
 }
 
 function wordOf(name: string): Resolution {

@@ -4,7 +4,7 @@ import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
 import { compareDiagnostics } from "../diagnostics/render.js";
 import type { SourceText } from "../diagnostics/source.js";
-import type { Schema } from "../ir/ir.js";
+import type { Model, Schema } from "../ir/ir.js";
 import type { Places } from "../ir/places.js";
 import type { ModelDraft, ModelSource } from "./draft.js";
 import { Evaluator } from "./evaluate.js";
@@ -12,7 +12,7 @@ import { Keys } from "./keys.js";
 import { linkModel } from "./link.js";
 import { readModel } from "./model.js";
 import { modelsOf } from "./models.js";
-import { Modules } from "./modules.js";
+import { importsOf, Modules } from "./modules.js";
 import { parse, type ParsedFile } from "./parse.js";
 import { scopeOf } from "./scope.js";
 
@@ -23,38 +23,52 @@ export interface SchemaReading {
   readonly places: Places;
   /** Sorted by file and place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Of each file, the files that it takes names from. */
+  readonly imports: Imports;
 }
+
+export type Imports = Readonly<Record<string, readonly string[]>>;
 
 /** Reads a schema. The order of the files does not matter. */
 export function readSchema(files: readonly SourceText[]): SchemaReading {
   const complaints = new Complaints();
-  const sorted = files.toSorted((left, right) =>
-    left.path < right.path ? -1 : left.path > right.path ? 1 : 0,
-  );
-  const parsed = sorted.map((file) => parse(file, complaints));
+  const parsed = files.toSorted(byPath).map((file) => parse(file, complaints));
   const scopes = parsed.map(scopeOf);
   const evaluator = new Evaluator(new Modules(scopes), scopes, complaints);
   const readable = scopes.filter(({ file }) => !file.broken);
-  const sources = readable.flatMap((scope) => modelsOf(scope, evaluator, complaints));
-  const drafts = readModels(sources, complaints);
+  const drafts = readModels(
+    readable.flatMap((scope) => modelsOf(scope, evaluator, complaints)),
+    complaints,
+  );
   const broken = parsed.filter((file) => file.broken);
   const keys = new Keys(drafts, complaints, (name) => mayDeclare(broken, name));
-  const places = new Map<object, ReadonlyMap<string, Span>>();
-  const linking = {
-    keys,
-    complaints,
-    place: (subject: object, parts: ReadonlyMap<string, Span>) => void places.set(subject, parts),
-  };
-  const models = [...drafts.values()].map((draft) => linkModel(draft, linking));
+  const { models, places } = linkModels(drafts, keys, complaints);
+  const paths = new Set(files.map(({ path }) => path));
   return {
     schema: freeze({ models }),
-    places: (subject, part) => places.get(subject)?.get(part) ?? subject.span,
+    places,
     diagnostics: complaints.list.toSorted(compareDiagnostics),
+    imports: Object.fromEntries(scopes.map((scope) => [scope.file.path, importsOf(scope, paths)])),
   };
 }
 
+const byPath = (left: SourceText, right: SourceText): number =>
+  left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
+
+/** The models of drafts, in their order, and where their parts are written. */
+export function linkModels(
+  drafts: ReadonlyMap<string, ModelDraft>,
+  keys: Keys,
+  complaints: Complaints,
+): { readonly models: readonly Model[]; readonly places: Places } {
+  const places = new Map<object, ReadonlyMap<string, Span>>();
+  const place = (subject: object, parts: ReadonlyMap<string, Span>) => void places.set(subject, parts);
+  const models = [...drafts.values()].map((draft) => linkModel(draft, { keys, complaints, place }));
+  return { models, places: (subject, part) => places.get(subject)?.get(part) ?? subject.span };
+}
+
 /** By name, in the order of names. */
-function readModels(
+export function readModels(
   sources: readonly ModelSource[],
   complaints: Complaints,
 ): ReadonlyMap<string, ModelDraft> {
@@ -75,7 +89,7 @@ function mayDeclare(broken: readonly ParsedFile[], name: string): boolean {
   return broken.some(({ text }) => text.includes(name));
 }
 
-function freeze<Value>(value: Value): Value {
+export function freeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) freeze(part);
   return Object.freeze(value);

@@ -59,8 +59,19 @@ export function array(items: readonly Code[]): Code {
 /** A union behind `=` or `:`, with the space before it: on the line, on the next, or a line for each type. */
 export function union(types: readonly Code[]): Code {
   if (types.length === 1) return fromDoc(concat(" ", separated(types, "")));
-  const inner = group(concat(when("| ", ""), separated(types, concat(line, "| "))));
-  return fromDoc(group(indent(2, concat(line, inner))));
+  return fromDoc(group(indent(2, concat(line, group(alternatives(types))))));
+}
+
+/** What is broken inside of a type stands behind its bar. */
+const alternatives = (types: readonly Code[]): Doc =>
+  concat(
+    when("| ", ""),
+    ...types.flatMap(({ doc }, index) => [...(index === 0 ? [] : [line, "| "]), indent(2, doc)]),
+  );
+
+/** A union in parentheses, as the elements of an array have it: on the line, or a line for each type. */
+export function unionInParentheses(types: readonly Code[]): Code {
+  return fromDoc(group(concat("(", indent(2, concat(softLine, group(alternatives(types)))), softLine, ")")));
 }
 
 /** Parameters of a signature in their parentheses. */

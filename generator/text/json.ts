@@ -4,20 +4,47 @@ import { type LaidOut, lineWidth } from "./layout.js";
 import { mostColumns, uncertainColumns } from "./width.js";
 
 /** A value as a JSON file. Objects are broken down to the depth given; below it those that fit stand on one line. */
-export function printJson(value: Literal, depth: number): LaidOut {
+export function printJson(value: Printable, depth: number): LaidOut {
+  const { text, certain } = printed(value, depth, 0);
+  return { text: `${text}\n`, certain };
+}
+
+/** A part of a JSON file: a value in a line that is indented by so many columns. As deep as it is broken, it needs not to know its line. */
+export function printPart(value: Literal, depth: number, by: number): PrintedPart {
+  return new PrintedPart(printed(value, depth, by));
+}
+
+export class PrintedPart {
+  readonly text: string;
+  readonly certain: boolean;
+
+  constructor({ text, certain }: LaidOut) {
+    this.text = text;
+    this.certain = certain;
+  }
+}
+
+/** A literal, or an object that has parts of it printed already. */
+export type Printable = Literal | PrintedPart | { readonly [name: string]: Printable };
+
+function printed(value: Printable, depth: number, by: number): LaidOut {
   const printer = new JsonPrinter();
-  const text = printer.print(value, depth, 0, 0);
-  return { text: `${text}\n`, certain: printer.certain };
+  const text = printer.print(value, depth, by, 0);
+  return { text, certain: printer.certain };
 }
 
 class JsonPrinter {
   certain = true;
 
   /** A value in a line that is indented by so many columns; `used` more come before it and behind it. */
-  print(value: Literal, depth: number, by: number, used: number): string {
+  print(value: Printable, depth: number, by: number, used: number): string {
+    if (value instanceof PrintedPart) {
+      this.certain &&= value.certain;
+      return value.text;
+    }
     if (value === null || typeof value !== "object") return scalar(value);
     if (depth <= 0 || isList(value)) {
-      const flat = flatText(value, depth);
+      const flat = flatText(value as Literal, depth); // parts are printed above, where everything is broken
       if (flat !== null && this.fits(flat, by + used)) return flat;
     }
     return isList(value) ? this.list(value, depth - 1, by + 2) : this.object(value, depth - 1, by + 2);
@@ -29,7 +56,7 @@ class JsonPrinter {
     return left >= 0;
   }
 
-  private object(members: JsonObject, depth: number, by: number): string {
+  private object(members: Readonly<Record<string, Printable>>, depth: number, by: number): string {
     const names = Object.keys(members);
     if (names.length === 0) return "{}";
     const pad = " ".repeat(by);
@@ -60,9 +87,7 @@ class JsonPrinter {
 const scalar = (value: string | number | boolean | null): string =>
   typeof value === "number" ? JSON.stringify(value).replace("e+", "e") : JSON.stringify(value);
 
-type JsonObject = { readonly [name: string]: Literal };
-
-const isList = (value: Literal): value is readonly Literal[] => Array.isArray(value);
+const isList = (value: Printable): value is readonly Literal[] => Array.isArray(value);
 
 const sizeOf = (value: Literal): number =>
   typeof value === "object" && value !== null ? Object.keys(value).length : 0;

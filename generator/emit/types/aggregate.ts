@@ -2,7 +2,7 @@
 import { definitionOf } from "../../fields/registry.js";
 import { filterType } from "../../fields/shared.js";
 import type { Field, FieldType, Model } from "../../ir/ir.js";
-import { importedType, union } from "../../text/build.js";
+import { importedType, typeArguments, union, unionInParentheses } from "../../text/build.js";
 import { type Code, code, empty, join, lines, paragraphs } from "../../text/code.js";
 import { key, lit } from "../../text/literal.js";
 import { readable } from "../context.js";
@@ -91,12 +91,12 @@ function groupBy(model: Model): Code {
       fields.map(({ name }) => lit(name)),
       code` | `,
     );
-    return [code`${client("TimeGroup")}<${names}, ${client(unit)}>`];
+    return [code`${client("TimeGroup")}${typeArguments([names, client(unit)])}`];
   };
   const field = declared(model, "groupField");
   const groups = [field, ...times("timestamp", "TimeUnit"), ...times("date", "DateUnit")];
-  const item = groups.length === 1 ? field : code`(${join(groups, code` | `)})`;
-  return code`readonly groupBy?: string | readonly ${item}[];`;
+  const item = groups.length === 1 ? field : unionInParentheses(groups);
+  return code`readonly groupBy?:${union([code`string`, code`readonly ${item}[]`])};`;
 }
 
 function having(model: Model): Code {

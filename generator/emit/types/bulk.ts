@@ -1,7 +1,7 @@
 /** The inputs of upsert and of bulk operations. */
 import type { Field, Model, Operation } from "../../ir/ir.js";
 import { settableKeys } from "../../ir/unique.js";
-import { importedType, union } from "../../text/build.js";
+import { importedType, typeArguments, union } from "../../text/build.js";
 import { type Code, code, empty, join, lines, paragraphs } from "../../text/code.js";
 import { key, lit } from "../../text/literal.js";
 import { creatable, fieldOf, isOmittable, updatable } from "../context.js";
@@ -66,7 +66,8 @@ function inserting(
   options: "ConflictOptions" | "UpsertOptions",
 ): Code {
   const update = code`keyof ${declared(model, "update")}`;
-  return code`export interface ${declared(model, type)} extends ${client(options)}<${declared(model, "uniqueFields")}, ${update}> {
+  const given = typeArguments([declared(model, "uniqueFields"), update]);
+  return code`export interface ${declared(model, type)} extends ${client(options)}${given} {
   readonly data: readonly ${declared(model, "create")}[];
 }`;
 }

@@ -6,7 +6,8 @@ import * as prettier from "prettier";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contextsOf, type ModelContext } from "#generator/emit/context.js";
 import { contractOf } from "#generator/emit/contract.js";
-import { modelFiles, schemaFiles } from "#generator/emit/emit.js";
+import { modelFiles, schemaFiles, summaryFiles } from "#generator/emit/emit.js";
+import { contractPart, schemaParts, summaryOf, tablePart } from "#generator/emit/parts.js";
 import { definitionOf, fieldTypes } from "#generator/fields/registry.js";
 import type { Field, FieldType, Model, Schema } from "#generator/ir/ir.js";
 import { pascalCase, snakeCase } from "#generator/ir/names.js";
@@ -25,9 +26,14 @@ function emit(given: Schema): Emitted {
       if (content !== null) files.set(`${context.model.names.folder}/${file}`, content);
     }
   }
-  for (const [file, emitFile] of Object.entries(schemaFiles)) {
-    files.set(file, emitFile({ schema: given, models, contract: contractOf(given) }));
-  }
+  const summary = summaryOf(given);
+  for (const [file, emitFile] of Object.entries(summaryFiles)) files.set(file, emitFile(summary));
+  const parts = models.map((context) => ({
+    contract: contractPart(context.model),
+    table: tablePart(context),
+  }));
+  for (const [file, emitFile] of Object.entries(schemaFiles))
+    files.set(file, emitFile(schemaParts(summary, parts)));
   return files;
 }
 

@@ -1,0 +1,63 @@
+/** What each model adds to the files of the whole schema, as text: what did not change is not laid out again. */
+import type { Model, Schema } from "../ir/ir.js";
+import { printPart } from "../text/json.js";
+import type { LaidOut } from "../text/layout.js";
+import { joinSql } from "../text/sql.js";
+import type { ModelContext } from "./context.js";
+import { contractModel, hashOfContract } from "./contract.js";
+import { extensionsOf } from "./schema-files.js";
+import { createTable, foreignKeyStatements } from "./schema-sql.js";
+import { tableOf } from "./table.js";
+
+/** A model in `contract.json`. It depends on nothing but the model. */
+export interface ContractPart extends LaidOut {
+  readonly hash: string;
+}
+
+export function contractPart(model: Model): ContractPart {
+  const described = contractModel(model);
+  const { text, certain } = printPart(described, 1, 4);
+  return { hash: described.hash, text, certain };
+}
+
+/** A table in `schema.sql`, and the keys by which it refers to others, which come behind all tables. */
+export interface TablePart {
+  readonly create: string;
+  readonly foreignKeys: string;
+}
+
+export function tablePart(context: ModelContext): TablePart {
+  const table = tableOf(context);
+  return { create: createTable(table), foreignKeys: joinSql(foreignKeyStatements(table), "\n") };
+}
+
+/** All that the short files know of the schema. */
+export interface Summary {
+  readonly models: readonly Pick<Model, "names" | "key" | "operations">[];
+  /** Extensions of the database. */
+  readonly extensions: readonly string[];
+}
+
+export function summaryOf(schema: Schema): Summary {
+  return {
+    models: schema.models.map(({ names, key, operations }) => ({ names, key, operations })),
+    extensions: extensionsOf(schema),
+  };
+}
+
+/** Parts in the order of models. */
+export interface SchemaParts {
+  readonly summary: Summary;
+  /** Of the contract. */
+  readonly hash: string;
+  readonly contracts: readonly ContractPart[];
+  readonly tables: readonly TablePart[];
+}
+
+export function schemaParts(
+  summary: Summary,
+  parts: readonly { readonly contract: ContractPart; readonly table: TablePart }[],
+): SchemaParts {
+  const contracts = parts.map(({ contract }) => contract);
+  return { summary, hash: hashOfContract(contracts), contracts, tables: parts.map(({ table }) => table) };
+}
