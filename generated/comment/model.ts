@@ -22,7 +22,11 @@ export const model = {
     comments_hours_spent_check: { kind: "check", fields: ["hoursSpent"] },
     comments_ticket_id_fkey: { kind: "foreignKey", fields: ["ticketId"] },
     comments_author_id_fkey: { kind: "foreignKey", fields: ["authorId"] },
-    attachments_comment_id_fkey: { kind: "foreignKey", fields: ["id"] },
+    attachments_comment_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "Attachment", field: "commentId" },
+    },
   },
   limit: { default: 20, maximum: 100 },
   relations: {

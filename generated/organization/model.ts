@@ -37,7 +37,11 @@ export const model = {
     organizations_contract_ends_on_check: { kind: "check", fields: ["contractEndsOn"] },
     organizations_website_check: { kind: "check", fields: ["website"] },
     organizations_settings_check: { kind: "check", fields: ["settings"] },
-    users_organization_id_fkey: { kind: "foreignKey", fields: ["id"] },
+    users_organization_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "User", field: "organizationId" },
+    },
   },
   limit: { default: 20, maximum: 100 },
   relations: {

@@ -20,7 +20,11 @@ export const model = {
     tags_name_check: { kind: "check", fields: ["name"] },
     tags_color_check: { kind: "check", fields: ["color"] },
     tags_description_check: { kind: "check", fields: ["description"] },
-    ticket_tags_tag_id_fkey: { kind: "foreignKey", fields: ["id"] },
+    ticket_tags_tag_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "TicketTag", field: "tagId" },
+    },
   },
   limit: { default: 20, maximum: 100 },
   relations: {

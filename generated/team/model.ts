@@ -31,8 +31,8 @@ export const model = {
       fields: ["closesAt", "opensAt"],
       message: "A team closes after it has opened.",
     },
-    tickets_team_id_fkey: { kind: "foreignKey", fields: ["id"] },
-    users_team_id_fkey: { kind: "foreignKey", fields: ["id"] },
+    tickets_team_id_fkey: { kind: "foreignKey", fields: ["id"], by: { model: "Ticket", field: "teamId" } },
+    users_team_id_fkey: { kind: "foreignKey", fields: ["id"], by: { model: "User", field: "teamId" } },
   },
   limit: { default: 20, maximum: 100 },
   relations: {

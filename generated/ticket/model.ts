@@ -48,8 +48,16 @@ export const model = {
     tickets_requester_id_fkey: { kind: "foreignKey", fields: ["requesterId"] },
     tickets_assignee_id_fkey: { kind: "foreignKey", fields: ["assigneeId"] },
     tickets_team_id_fkey: { kind: "foreignKey", fields: ["teamId"] },
-    comments_ticket_id_fkey: { kind: "foreignKey", fields: ["id"] },
-    ticket_tags_ticket_id_fkey: { kind: "foreignKey", fields: ["id"] },
+    comments_ticket_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "Comment", field: "ticketId" },
+    },
+    ticket_tags_ticket_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "TicketTag", field: "ticketId" },
+    },
   },
   limit: { default: 20, maximum: 100 },
   relations: {

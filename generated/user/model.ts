@@ -36,10 +36,26 @@ export const model = {
     users_last_seen_at_check: { kind: "check", fields: ["lastSeenAt"] },
     users_organization_id_fkey: { kind: "foreignKey", fields: ["organizationId"] },
     users_team_id_fkey: { kind: "foreignKey", fields: ["teamId"] },
-    articles_author_id_fkey: { kind: "foreignKey", fields: ["id"] },
-    comments_author_id_fkey: { kind: "foreignKey", fields: ["id"] },
-    tickets_requester_id_fkey: { kind: "foreignKey", fields: ["id"] },
-    tickets_assignee_id_fkey: { kind: "foreignKey", fields: ["id"] },
+    articles_author_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "Article", field: "authorId" },
+    },
+    comments_author_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "Comment", field: "authorId" },
+    },
+    tickets_requester_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "Ticket", field: "requesterId" },
+    },
+    tickets_assignee_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "Ticket", field: "assigneeId" },
+    },
   },
   limit: { default: 20, maximum: 100 },
   relations: {

@@ -100,8 +100,16 @@ RETURNING "id", "at", "created_at", "updated_at", xmin\`,
 describe("model.ts", () => {
   test("knows constraints of those that refer to it", () => {
     expect(textOf(basic(), "user/model.ts"))
-      .toContain(`    tickets_requester_id_fkey: { kind: "foreignKey", fields: ["id"] },
-    tickets_assignee_id_fkey: { kind: "foreignKey", fields: ["id"] },`);
+      .toContain(`    tickets_requester_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "Ticket", field: "requesterId" },
+    },
+    tickets_assignee_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "Ticket", field: "assigneeId" },
+    },`);
   });
 
   test("names a key to itself once, by the field that holds it", () => {

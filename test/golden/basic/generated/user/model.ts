@@ -16,8 +16,16 @@ export const model = {
     users_email_key: { kind: "unique", fields: ["email"] },
     users_email_check: { kind: "check", fields: ["email"] },
     users_name_check: { kind: "check", fields: ["name"] },
-    tickets_requester_id_fkey: { kind: "foreignKey", fields: ["id"] },
-    tickets_assignee_id_fkey: { kind: "foreignKey", fields: ["id"] },
+    tickets_requester_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "Ticket", field: "requesterId" },
+    },
+    tickets_assignee_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "Ticket", field: "assigneeId" },
+    },
   },
   limit: { default: 20, maximum: 100 },
   relations: {

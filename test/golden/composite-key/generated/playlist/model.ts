@@ -12,7 +12,11 @@ export const model = {
   },
   constraints: {
     playlists_pkey: { kind: "unique", fields: ["id"] },
-    playlist_tracks_playlist_id_fkey: { kind: "foreignKey", fields: ["id"] },
+    playlist_tracks_playlist_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "PlaylistTrack", field: "playlistId" },
+    },
   },
   limit: { default: 20, maximum: 100 },
   relations: {

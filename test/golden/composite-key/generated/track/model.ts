@@ -12,7 +12,11 @@ export const model = {
   },
   constraints: {
     tracks_pkey: { kind: "unique", fields: ["id"] },
-    playlist_tracks_track_id_fkey: { kind: "foreignKey", fields: ["id"] },
+    playlist_tracks_track_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "PlaylistTrack", field: "trackId" },
+    },
   },
   limit: { default: 20, maximum: 100 },
   relations: {

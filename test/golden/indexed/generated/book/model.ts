@@ -26,8 +26,12 @@ export const model = {
     books_language_check: { kind: "check", fields: ["language"] },
     books_published_on_check: { kind: "check", fields: ["publishedOn"] },
     books_details_check: { kind: "check", fields: ["details"] },
-    loans_book_id_fkey: { kind: "foreignKey", fields: ["id"] },
-    signed_copies_book_id_fkey: { kind: "foreignKey", fields: ["id"] },
+    loans_book_id_fkey: { kind: "foreignKey", fields: ["id"], by: { model: "Loan", field: "bookId" } },
+    signed_copies_book_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "SignedCopy", field: "bookId" },
+    },
   },
   limit: { default: 20, maximum: 100 },
   relations: {

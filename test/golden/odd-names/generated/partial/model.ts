@@ -14,7 +14,7 @@ export const model = {
   },
   constraints: {
     partials_pkey: { kind: "unique", fields: ["id"] },
-    orders_await_id_fkey: { kind: "foreignKey", fields: ["id"] },
+    orders_await_id_fkey: { kind: "foreignKey", fields: ["id"], by: { model: "Order", field: "awaitId" } },
   },
   limit: { default: 20, maximum: 100 },
   relations: {

@@ -58,7 +58,11 @@ export const model = {
     countries_borders_check: { kind: "check", fields: ["borders"] },
     countries_area_check: { kind: "check", fields: ["area"] },
     countries_flag_check: { kind: "check", fields: ["flag"] },
-    cities_country_id_fkey: { kind: "foreignKey", fields: ["cca2"] },
+    cities_country_id_fkey: {
+      kind: "foreignKey",
+      fields: ["cca2"],
+      by: { model: "City", field: "countryId" },
+    },
   },
   limit: { default: 20, maximum: 250 },
   relations: {
