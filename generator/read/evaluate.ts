@@ -4,6 +4,7 @@ import type { DiagnosticCode } from "../diagnostics/codes.js";
 import type { Complaints } from "../diagnostics/complaints.js";
 import { quote } from "../diagnostics/quote.js";
 import { isStorableText } from "../../runtime/values.js";
+import { Constants } from "./constants.js";
 import { docCommentOf } from "./doc-comment.js";
 import { readLiteral, type Reading, refuse, refuseExpression, TO_BE_STATIC } from "./literals.js";
 import type { Modules, Resolution } from "./modules.js";
@@ -20,8 +21,7 @@ export class Evaluator {
   readonly #modules: Modules;
   readonly #scopes: ReadonlyMap<string, Scope>;
   readonly #complaints: Complaints;
-  /** Null while the constant is being read. */
-  readonly #constants = new Map<Constant, Value | null>();
+  readonly #constants = new Constants();
 
   constructor(modules: Modules, scopes: readonly Scope[], complaints: Complaints) {
     this.#modules = modules;
@@ -53,13 +53,10 @@ export class Evaluator {
 
   /** Null where it is being read already: it needs itself. */
   #constant(constant: Constant, depth: number): Value | null {
-    const known = this.#constants.get(constant);
+    const known = this.#constants.known(constant, depth);
     if (known !== undefined) return known;
-    this.#constants.set(constant, null);
     const scope = this.#scopeOf(constant);
-    const value = this.#declared(scope, constant, depth);
-    this.#constants.set(constant, value);
-    return value;
+    return this.#constants.read(constant, depth, () => this.#declared(scope, constant, depth));
   }
 
   #declared(scope: Scope, { name, initializer, isConst }: Constant, depth: number): Value {
@@ -74,9 +71,8 @@ export class Evaluator {
 
   #evaluate(scope: Scope, expression: ts.Expression, depth: number): Value {
     const node = unwrap(expression);
-    if (depth > DEPTH) {
-      return this.#refuse("G1007", scope, node, `values and constants nest more than ${DEPTH} deep here`);
-    }
+    this.#constants.reach(depth);
+    if (depth > DEPTH) return this.#tooDeep(scope, node);
     if (ts.isObjectLiteralExpression(node)) return this.#object(scope, node, depth + 1);
     if (ts.isArrayLiteralExpression(node)) return this.#list(scope, node, depth + 1);
     if (ts.isCallExpression(node)) return this.#call(scope, node, depth + 1);
@@ -255,6 +251,7 @@ export class Evaluator {
       const hint = `Call it: ${found.word}().`;
       return this.#refuse("G1002", scope, node, `the word ${quote(found.word)} is no value`, hint);
     }
+    if (this.#constants.bottomOf(found.constant, depth) > DEPTH) return this.#tooDeep(scope, node);
     const value = this.#constant(found.constant, depth);
     if (value === null) {
       return this.#refuse("G1006", scope, node, `${quote(found.constant.name.text)} needs itself`);
@@ -274,6 +271,10 @@ export class Evaluator {
       node.name,
       `${kindOf(value)} has no ${quote(node.name.text)} to read`,
     );
+  }
+
+  #tooDeep(scope: Scope, node: ts.Node): Value {
+    return this.#refuse("G1007", scope, node, `values and constants nest more than ${DEPTH} deep here`);
   }
 
   #unknown(scope: Scope, node: ts.Node): Value {

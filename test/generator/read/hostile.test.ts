@@ -117,6 +117,18 @@ describe("files", () => {
     expect(read(file(text)).diagnostics.map(({ code }) => code)).toEqual(["G1007"]);
   });
 
+  it("in whatever order the constants are read", () => {
+    const chain = Array.from({ length: 70 }, (_, index) => `const c${index + 1} = [c${index}];`).join("\n");
+    const base = `const c0 = 1;\n${chain}\n`;
+    const shallow = `export const A = model({ ${ID}, a: json({ default: c70 }) });\n`;
+    const deep = `export const B = model({ ${ID}, a: json({ default: ${"[".repeat(80)}c70${"]".repeat(80)} }) });\n`;
+    const codesOf = (text: string) => read(file(base + text)).diagnostics.map(({ code }) => code);
+    expect(codesOf(shallow)).toEqual([]);
+    expect(codesOf(deep)).toContain("G1007");
+    expect(codesOf(shallow + deep)).toContain("G1007");
+    expect(codesOf(deep + shallow)).toContain("G1007");
+  });
+
   it("with constants that double with each line, in little time", () => {
     const double = (spread: string) =>
       Array.from(
