@@ -34,9 +34,9 @@ export async function generate(): Promise<Outcome> {
     unchanged.push(await prewire(folder, ["generate"]));
   }
   const steps = [
-    step("from nothing", 20, cold),
-    step("one model changed", 2, changed),
-    step("nothing changed", 0.5, unchanged),
+    step("from nothing", 10, cold),
+    step("one model changed", 1.5, changed),
+    step("nothing changed", 0.3, unchanged),
   ];
   return {
     title: "Generating 1,000 models",
