@@ -3,11 +3,12 @@ import type { Queryable, Transactor } from "../../database/port.js";
 import type { Answer } from "../answer.js";
 import { checkData } from "../data.js";
 import type { BulkCreateNode, BulkUpsertNode, Validator } from "../model.js";
-import { refuseUnreachableKey } from "../operations/create.js";
+import { generatedColumns } from "../insertion.js";
+import { defaultParameter, refuseUnreachableKey } from "../operations/create.js";
 import type { Table, TableColumn } from "../table.js";
 import { uniqueKeys } from "../unique.js";
 import { execute } from "./execute.js";
-import { type Conflict, entryMaker, insertRows, type InsertEntry } from "./insert.js";
+import { type Conflict, insertRows, type InsertEntry } from "./insert.js";
 import {
   type Check,
   complaintsOf,
@@ -66,19 +67,23 @@ export async function insertItems(call: InsertCall): Promise<Answer> {
     pointer,
     explain: (error, entry) => explainItem(error, node, pointer(entry)),
   });
-  return bulkAnswer(inInputOrder(prepared, ran), options.answer);
+  return bulkAnswer(inInputOrder(prepared, ran), answer);
 }
 
 function checker({ table, validator, conflict }: InsertCall): Check<KeyedEntry> {
   const target = conflict.kind === "update" ? conflict.target : null;
-  const entryOf = entryMaker(table);
+  const generatedFor = generatedColumns(table);
   return (item, index) => {
     const { value: data, complaints } = checkData(table, "create", validator, item);
     if (data === null) return complaints;
     const unreachable = complaintsOf(() => refuseUnreachableKey(table, data));
     if (unreachable.length > 0) return unreachable;
     const text = target === null ? null : keyText(target, data);
-    return { ...entryOf(data, index), keyText: text ?? "" };
+    const generated = generatedFor.map((column) =>
+      data[column.field] === undefined ? defaultParameter(table, column) : null,
+    );
+    // A literal without spread: its like share one shape, which halves what each row costs.
+    return { index, data, generated, keyText: text ?? "" };
   };
 }
 

@@ -24,18 +24,6 @@ export interface InsertEntry extends Entry {
   readonly generated: readonly Parameter[];
 }
 
-/** Answers a function: the entry of a row's data, as it stands in the input at `index`. */
-export function entryMaker(table: Table): (data: Data, index: number) => InsertEntry {
-  const columns = generatedColumns(table);
-  return (data, index) => ({
-    index,
-    data,
-    generated: columns.map((column) =>
-      data[column.field] === undefined ? defaultParameter(table, column) : null,
-    ),
-  });
-}
-
 /** What becomes of a row whose unique key another one has. */
 export type Conflict =
   | { readonly kind: "error" }
@@ -64,9 +52,7 @@ export async function insertRows(
   const source = sourceOf(table, entries, conflict.kind === "skip");
   const text = conflict.kind === "skip" ? skippingSql(insertion, source) : insertSql(insertion, source);
   const { rows } = await database.query(table.statements.of(text), source.parameters);
-  return conflict.kind === "skip"
-    ? skippingOutcomes(insertion, entries, rows)
-    : allOutcomes(insertion, entries, rows);
+  return conflict.kind === "skip" ? skippingOutcomes(entries, rows) : allOutcomes(entries, rows);
 }
 
 /** Where the rows come from. */
@@ -168,40 +154,26 @@ function conflictSql({ table, conflict }: Insertion): string {
   return ` ON CONFLICT${key} DO UPDATE SET ${changes}`;
 }
 
-function allOutcomes(
-  { answer }: Insertion,
-  entries: readonly InsertEntry[],
-  rows: readonly Row[],
-): Outcome[] {
+function allOutcomes(entries: readonly InsertEntry[], rows: readonly Row[]): Outcome[] {
   if (rows.length !== entries.length) {
     throw new OperationError("internal", "The table has not answered a row for each that was inserted.");
   }
-  return rows.map((row) => ({
-    status: row[row.length - 1] === "t" ? "created" : "updated",
-    json: answer.json(row),
-  }));
+  return rows.map((row) => ({ status: row[row.length - 1] === "t" ? "created" : "updated", row }));
 }
 
-function skippingOutcomes(
-  { answer }: Insertion,
-  entries: readonly InsertEntry[],
-  rows: readonly Row[],
-): Outcome[] {
+function skippingOutcomes(entries: readonly InsertEntry[], rows: readonly Row[]): Outcome[] {
   const outcomes = entries.map(() => skipped);
-  for (const row of rows) {
-    outcomes[Number(row[row.length - 1]) - 1] = { status: "created", json: answer.json(row) };
-  }
+  for (const row of rows) outcomes[Number(row[row.length - 1]) - 1] = { status: "created", row };
   return outcomes;
 }
 
 /** For each entry by its number `n` in the statement: its row, or that there is none. */
 export function numberedOutcomes(
   status: "updated" | "deleted",
-  { json }: RowAnswer,
   entries: readonly Entry[],
   rows: readonly Row[],
 ): Outcome[] {
   const outcomes = entries.map(() => notFound);
-  for (const row of rows) outcomes[Number(row[row.length - 1]) - 1] = { status, json: json(row) };
+  for (const row of rows) outcomes[Number(row[row.length - 1]) - 1] = { status, row };
   return outcomes;
 }

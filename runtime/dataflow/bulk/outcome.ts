@@ -11,8 +11,8 @@ export type Status = "created" | "updated" | "deleted" | "skipped" | "not_found"
 
 export interface Outcome {
   readonly status: Status;
-  /** JSON text of the row or of its key, as was asked for; absent where nothing was or there is none. */
-  readonly json?: string | undefined;
+  /** What the statement answered of the row; absent where there is none. */
+  readonly row?: Row;
   readonly error?: OperationError;
 }
 
@@ -21,17 +21,20 @@ export const notFound: Outcome = { status: "not_found" };
 
 /** How rows are answered: what a statement selects of them, and the JSON text of that. */
 export interface RowAnswer {
-  /** The select list, its columns behind `prefix` (`t.`); empty where nothing is answered. */
-  readonly select: (prefix: string) => readonly string[];
-  readonly json: (row: Row) => string | undefined;
+  /** The select list, its columns behind their owner (`t.`); empty where nothing is answered. */
+  readonly select: (owner: string) => readonly string[];
+  /** JSON text of an answered row as a member of its result: `,"data":{…}`; empty where nothing is answered. */
+  readonly member: (row: Row) => string;
 }
 
 export function rowAnswerOf(table: Table, answer: BulkOptions["answer"]): RowAnswer {
-  if (answer === "none") return { select: () => [], json: () => undefined };
+  if (answer === "none") return { select: () => [], member: () => "" };
   const columns = answer === "rows" ? [...table.columns.values()] : table.key;
+  const write = answer === "rows" ? table.writeRow : keyWriter(table);
+  const prefix = answer === "rows" ? ',"data":' : ',"id":';
   return {
-    select: (prefix) => columns.map(({ sql }) => prefix + sql),
-    json: answer === "rows" ? table.writeRow : keyWriter(table),
+    select: (owner) => columns.map(({ sql }) => owner + sql),
+    member: (row) => prefix + write(row),
   };
 }
 
@@ -71,13 +74,12 @@ export function affected(outcomes: readonly Outcome[]): number {
 }
 
 /** `{ "results": [...], "counts": {...} }`, one result an item. */
-export function bulkAnswer(outcomes: readonly Outcome[], answer: BulkOptions["answer"]): Answer {
+export function bulkAnswer(outcomes: readonly Outcome[], { member }: RowAnswer): Answer {
   const counts = { ...noCounts };
-  const member = answer === "rows" ? "data" : "id";
   const results = joined(outcomes.length, (place) => {
-    const { status, json, error } = outcomes[place] as Outcome; // within the list
+    const { status, row, error } = outcomes[place] as Outcome; // within the list
     counts[counted[status]] += 1;
-    const told = json === undefined ? "" : `,"${member}":${json}`;
+    const told = row === undefined ? "" : member(row);
     return `{"status":"${status}"${told}${error === undefined ? "" : `,"error":${errorJson(error)}`}}`;
   });
   const body = `{"results":[${results}],"counts":${JSON.stringify(counts)}}`;

@@ -31,7 +31,7 @@ export async function updateRows(
     const parameters: Parameter[] = [];
     const text = group.sql(table, answer, group.entries, parameters);
     const { rows } = await database.query(table.statements.of(text), parameters);
-    return numberedOutcomes("updated", answer, group.entries, rows);
+    return numberedOutcomes("updated", group.entries, rows);
   });
 }
 

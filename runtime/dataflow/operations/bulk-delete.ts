@@ -49,7 +49,7 @@ async function deleteByKey(
   const options = parseOptions(input);
   const check: Check<KeyedEntry> = (item, index) => {
     const key = parseKey(table, item);
-    return "key" in key ? { index, ...key } : key;
+    return "key" in key ? { index, key: key.key, keyText: key.keyText } : key;
   };
   const checked = prepare("ids", parseList("ids", input.ids), options, check);
   const prepared = withoutDuplicates(checked, ({ keyText }) => [keyText]);
@@ -65,7 +65,7 @@ async function deleteByKey(
     pointer,
     explain: (error, entry) => explainItem(error, node, pointer(entry)),
   });
-  return bulkAnswer(inInputOrder(prepared, ran), options.answer);
+  return bulkAnswer(inInputOrder(prepared, ran), answer);
 }
 
 async function deleteRows(
@@ -81,6 +81,6 @@ async function deleteRows(
       `DELETE FROM ${table.sql} AS t USING ${keyedSource(table, group.entries, parameters)}` +
       ` WHERE ${keyedMatch(table)} RETURNING ${[...answer.select("t."), "v.n"].join(", ")}`;
     const { rows } = await database.query(table.statements.of(text), parameters);
-    return numberedOutcomes("deleted", answer, group.entries, rows);
+    return numberedOutcomes("deleted", group.entries, rows);
   });
 }

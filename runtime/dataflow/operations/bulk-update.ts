@@ -84,7 +84,7 @@ async function updateByKey(
     pointer,
     explain: (error, entry) => explainItem(error, node, pointer(entry)),
   });
-  return bulkAnswer(inInputOrder(prepared, ran), options.answer);
+  return bulkAnswer(inInputOrder(prepared, ran), answer);
 }
 
 /** An item is the key's fields and, beside them, what changes. */
@@ -97,6 +97,7 @@ function checker(table: Table, validator: Validator): Check<UpdateEntry> {
     const changes = Object.fromEntries(Object.entries(item).filter(([name]) => !keyFields.includes(name)));
     const { value: data, complaints } = checkData(table, "update", validator, changes);
     if (data === null || !("key" in key)) return [...("key" in key ? [] : key), ...complaints];
-    return { index, ...key, data, isChange: Object.values(data).some((value) => value !== undefined) };
+    const isChange = Object.values(data).some((value) => value !== undefined);
+    return { index, key: key.key, keyText: key.keyText, data, isChange };
   };
 }
