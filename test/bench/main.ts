@@ -1,4 +1,5 @@
 /** `npm run bench [part…]`: runs all parts or those named, and writes `results/`. */
+import { bulk } from "./bulk.js";
 import { generate } from "./generate.js";
 import { markdown, type Outcome } from "./measure.js";
 import { type Part, PARTS, store } from "./report.js";
@@ -7,7 +8,14 @@ import { start } from "./start.js";
 import { thousand } from "./thousand.js";
 import { types } from "./types.js";
 
-const parts: Readonly<Record<Part, () => Promise<Outcome>>> = { start, requests, generate, types, thousand };
+const parts: Readonly<Record<Part, () => Promise<Outcome>>> = {
+  start,
+  requests,
+  bulk,
+  generate,
+  types,
+  thousand,
+};
 
 function isPart(name: string): name is Part {
   return Object.hasOwn(parts, name);

@@ -99,8 +99,7 @@ RETURNING "id", "at", "created_at", "updated_at", xmin\`,
 
 describe("model.ts", () => {
   test("knows constraints of those that refer to it", () => {
-    expect(textOf(basic(), "user/model.ts"))
-      .toContain(`    tickets_requester_id_fkey: {
+    expect(textOf(basic(), "user/model.ts")).toContain(`    tickets_requester_id_fkey: {
       kind: "foreignKey",
       fields: ["id"],
       by: { model: "Ticket", field: "requesterId" },

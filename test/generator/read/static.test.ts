@@ -58,7 +58,11 @@ describe("a model whose word is misspelt or not imported", () => {
     [`import { modle, uuid } from "prewire/schema";`, "model", "G1003 model"],
     [`import { modle, uuid } from "prewire/schema";`, "modle", "G1005 modle"],
     [`import { uuid } from "prewire/schema";`, "model", "G1003 model"],
-    [`import * as words from "prewire/schema"; const { uuid } = words;`, "words.modell", "G1005 words.modell"],
+    [
+      `import * as words from "prewire/schema"; const { uuid } = words;`,
+      "words.modell",
+      "G1005 words.modell",
+    ],
   ])("is not lost: %s %s", (head, word, complaint) => {
     const text = `${head}\n${declaration.replace("MODEL", word)}`;
     expect(read({ path: "schema/ticket.ts", text }).said).toEqual([complaint]);

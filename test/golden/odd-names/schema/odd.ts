@@ -32,7 +32,11 @@ export const Client = model({ id: uuid({ primaryKey: true }), array: text() }, {
 export const InternationalShipmentReconciliation = model({
   id: uuid({ primaryKey: true }),
   resolutionPolicy: oneOf(
-    ["automatically-resolve-in-favour-of-the-carrier", "automatically-resolve-in-favour-of-the-customer", "manual"],
+    [
+      "automatically-resolve-in-favour-of-the-carrier",
+      "automatically-resolve-in-favour-of-the-customer",
+      "manual",
+    ],
     { optional: true },
   ),
 });
