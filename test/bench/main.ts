@@ -2,6 +2,7 @@
 import { bulk } from "./bulk.js";
 import { generate } from "./generate.js";
 import { markdown, type Outcome } from "./measure.js";
+import { pages } from "./pages.js";
 import { type Part, PARTS, store } from "./report.js";
 import { requests } from "./requests.js";
 import { start } from "./start.js";
@@ -12,6 +13,7 @@ const parts: Readonly<Record<Part, () => Promise<Outcome>>> = {
   start,
   requests,
   bulk,
+  pages,
   generate,
   types,
   thousand,
