@@ -42,6 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "generator/schema": [],
   "runtime/index": ["runtime/client", "runtime/database", "runtime/dataflow", "runtime/errors"],
   "runtime/config": [],
+  "runtime/principal": [],
   "runtime/command-line": [
     "runtime/client",
     "runtime/config",
@@ -58,6 +59,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "runtime/database",
     "runtime/dataflow",
     "runtime/errors",
+    "runtime/principal",
     "fastify",
   ],
   "runtime/dataflow": [
@@ -65,6 +67,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "runtime/database",
     "runtime/errors",
     "runtime/nearest",
+    "runtime/principal",
     "runtime/values",
   ],
   "runtime/client": ["runtime/dataflow", "runtime/errors", "runtime/nearest"],

@@ -72,6 +72,12 @@ function modelMembers(model: Model): Readonly<Record<string, Literal>> {
     limit: { default: model.limit.default, maximum: model.limit.maximum },
     search: model.search === null ? null : model.search.fields,
     unindexed: model.unindexed === "deny" ? "deny" : null,
+    tenant: model.tenant,
+    softDelete: model.softDelete,
+    version: model.version,
+    requireIfMatch: model.requireIfMatch,
+    appendOnly: model.appendOnly,
+    audit: model.audit,
   });
 }
 

@@ -163,6 +163,18 @@ export interface Model {
   readonly limit: { readonly default: number; readonly maximum: number };
   readonly search: Search | null;
   readonly unindexed: Unindexed;
+  /** Rows belong to a tenant; those of others are not there. */
+  readonly tenant: boolean;
+  /** Deleting hides a row; it can be restored. */
+  readonly softDelete: boolean;
+  /** Rows count their changes. */
+  readonly version: boolean;
+  /** Update and delete must say which version of a row they are about. */
+  readonly requireIfMatch: boolean;
+  /** Rows are made and never changed. */
+  readonly appendOnly: boolean;
+  /** Every change is recorded. */
+  readonly audit: boolean;
   readonly description: string | null;
   readonly deprecated: string | null;
   readonly span: Span;

@@ -72,6 +72,12 @@ export interface ModelDraft {
   readonly limit: { readonly default?: number; readonly maximum?: number };
   readonly search: Written<NameList> | null;
   readonly unindexed: Unindexed;
+  readonly tenant: boolean;
+  readonly softDelete: boolean;
+  readonly version: boolean;
+  readonly requireIfMatch: boolean;
+  readonly appendOnly: boolean;
+  readonly audit: boolean;
   readonly description: string | null;
   readonly deprecated: string | null;
   readonly places: ReadonlyMap<string, Span>;

@@ -20,6 +20,12 @@ const modelOptions = {
   limit: "value",
   search: "value",
   unindexed: "string",
+  tenant: "boolean",
+  softDelete: "boolean",
+  version: "boolean",
+  requireIfMatch: "boolean",
+  appendOnly: "boolean",
+  audit: "boolean",
 } as const;
 
 export const operationNames: readonly Operation[] = [
@@ -47,6 +53,7 @@ export function readModel(source: ModelSource, complaints: Complaints): ModelDra
     const literal = options.given.get(name)?.literal;
     return typeof literal === "string" ? literal : null;
   };
+  const is = (name: string): boolean => options.given.get(name)?.literal === true;
   const primaryKey = value("primaryKey");
   const key = primaryKey === undefined ? null : readNames(primaryKey, "primaryKey", complaints);
   return {
@@ -64,6 +71,12 @@ export function readModel(source: ModelSource, complaints: Complaints): ModelDra
     limit: readLimit(options, complaints),
     search: readSearch(value("search"), complaints),
     unindexed: readUnindexed(options, complaints),
+    tenant: is("tenant"),
+    softDelete: is("softDelete"),
+    version: is("version"),
+    requireIfMatch: is("requireIfMatch"),
+    appendOnly: is("appendOnly"),
+    audit: is("audit"),
     places: options.places,
   };
 }

@@ -66,6 +66,18 @@ export interface ModelOptions<Name extends string> {
    * them, or they do not exist, in types and on every channel (`deny`).
    */
   readonly unindexed?: "allow" | "warn" | "deny";
+  /** Each row belongs to its creator's tenant; to others it is not there. Keys and unique fields are unique for a tenant. */
+  readonly tenant?: boolean;
+  /** Deleting hides a row, with what is declared to go with it; it can be restored, until it is purged. */
+  readonly softDelete?: boolean;
+  /** Rows count their changes in `version`, which `If-Match` may name. */
+  readonly version?: boolean;
+  /** Update and delete are refused without `If-Match`: nobody overwrites what they have not seen. */
+  readonly requireIfMatch?: boolean;
+  /** Rows are made and never changed or deleted, by nobody. */
+  readonly appendOnly?: boolean;
+  /** Every change is recorded with the row: who made it, when, on which channel, and what it was. */
+  readonly audit?: boolean;
 }
 
 export interface Model {

@@ -1,5 +1,6 @@
 /** What goes into and comes out of the one operation path, whatever the channel. */
 import type { Transactor } from "../database/port.js";
+import type { Channel, Principal } from "../principal.js";
 import type { AnyNode } from "./model.js";
 
 /**
@@ -41,6 +42,14 @@ export interface OperationInput {
   readonly min?: unknown;
   readonly max?: unknown;
   readonly having?: unknown;
+  /** Of update, delete and restore: the entity tags that the row may have, as `If-Match` writes them (RFC 9110, 13.1.1). */
+  readonly ifMatch?: unknown;
+  /** Of writes: the same key with the same input has one effect. */
+  readonly idempotencyKey?: unknown;
+  /** Of writes: everything is done and taken back. */
+  readonly validateOnly?: unknown;
+  /** Of reads, of a model that only hides what is deleted: rows that are deleted count too. */
+  readonly includeDeleted?: unknown;
 }
 
 /** A row that leaves over a wire never becomes an object: the body is JSON text, spliced from the database's. */
@@ -60,6 +69,8 @@ export interface Answer {
 /** Where an operation runs. */
 export interface OperationContext {
   readonly database: Transactor;
+  readonly principal: Principal;
+  readonly channel: Channel;
 }
 
 /** match → parse → authorise → run → shape. */

@@ -4,7 +4,8 @@ import { createModels } from "../client/facade.js";
 import type { Call } from "../client/types.js";
 import type { Transaction, TransactionOptions, Transactor } from "../database/port.js";
 import { OperationError } from "../errors.js";
-import type { OperationInput } from "./answer.js";
+import { anonymous } from "../principal.js";
+import type { OperationContext, OperationInput } from "./answer.js";
 import { type Engine, type EngineOptions, openEngine } from "./engine.js";
 import { asOperationError, isFailureOfDatabase } from "./failure.js";
 import type { AnyNode, Application, OperationName } from "./model.js";
@@ -70,7 +71,7 @@ function transactionFlow<Models>(engine: Engine, tx: Transaction): DataFlowTrans
 }
 
 function modelsOn<Models>(engine: Engine, database: Transactor): Models & Pick<Methods<Models>, "run"> {
-  const context = { database };
+  const context: OperationContext = { database, principal: anonymous, channel: "process" };
   const invoke = async ({ model, operation, input }: Call): Promise<unknown> =>
     runNode(await engine.node(model, operation), input, context);
   const run = <Input, Output>(node: TypedNode<Input, Output>, input: Input): Promise<Output> =>
@@ -84,11 +85,7 @@ function modelsOn<Models>(engine: Engine, database: Transactor): Models & Pick<M
   );
 }
 
-async function runNode(
-  node: AnyNode,
-  input: OperationInput,
-  context: { readonly database: Transactor },
-): Promise<unknown> {
+async function runNode(node: AnyNode, input: OperationInput, context: OperationContext): Promise<unknown> {
   const { body } = await inClientTerms(runOperation(node, input, context));
   return body === null ? empty[node.operation] : valueOf[node.operation](JSON.parse(body));
 }

@@ -70,6 +70,18 @@ export interface Model {
   readonly search?: readonly string[];
   /** The filters and sorts that exist; absent: all. */
   readonly indexed?: Indexed;
+  /** The field that says whose a row is, among `columns`: private, and never given by a caller. */
+  readonly tenant?: string;
+  /** Deleting sets `deletedAt`, which hides the row. */
+  readonly softDelete?: true;
+  /** `version` counts the row's changes, from 1. */
+  readonly version?: true;
+  /** Update and delete say which version of the row they are about. */
+  readonly requireIfMatch?: true;
+  /** Rows are made and never changed. */
+  readonly appendOnly?: true;
+  /** Every change is kept: who, when, what. */
+  readonly audit?: true;
 }
 
 /** A way from a row to the rows of a model, along one foreign key. */

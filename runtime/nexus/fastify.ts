@@ -11,8 +11,10 @@
  */
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { Transactor } from "../database/port.js";
+import type { OperationContext } from "../dataflow/answer.js";
 import type { Application } from "../dataflow/model.js";
 import { runOperation } from "../dataflow/operations.js";
+import { anonymous } from "../principal.js";
 import { bodyParser } from "./body.js";
 import { answerFailures, logError, type OnError } from "./failures.js";
 import { requestIdOf } from "./request-id.js";
@@ -43,7 +45,11 @@ function serveApi(options: PrewireOptions): FastifyPluginAsync {
   const { application, bodyLimit, onError = logError } = options;
   const { contract } = application;
   return async (app) => {
-    const context = { database: options.database ?? (await open(app, options)) };
+    const context: OperationContext = {
+      database: options.database ?? (await open(app, options)),
+      principal: anonymous,
+      channel: "rest",
+    };
     const run: Run = (node, input) => runOperation(node, input, context);
     const serve = handler(new Rest(application, run, app.prefix), contract);
     app.removeAllContentTypeParsers();

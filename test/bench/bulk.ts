@@ -1,4 +1,5 @@
 /** Many rows at once: `bulkCreate` beside what one writes by hand with pg, and beside COPY. */
+import { contextOf } from "../support/context.js";
 import { readdirSync, readFileSync } from "node:fs";
 import pg from "pg";
 import type { Database } from "#runtime/database/port.js";
@@ -53,7 +54,7 @@ function contendersOn(database: Database, client: pg.Client): readonly Contender
   const create = (answer: string, mode: string) => async (tickets: readonly TicketInput[]) => {
     for (let start = 0; start < tickets.length; start += CALL) {
       const data = tickets.slice(start, start + CALL);
-      await runOperation(bulkCreateNode, { data, return: answer, mode }, { database });
+      await runOperation(bulkCreateNode, { data, return: answer, mode }, contextOf(database));
     }
   };
   const validated = async (tickets: readonly TicketInput[]) => {
@@ -65,7 +66,7 @@ function contendersOn(database: Database, client: pg.Client): readonly Contender
   const upsert = async (tickets: readonly TicketInput[]) => {
     for (let start = 0; start < tickets.length; start += CALL) {
       const data = tickets.slice(start, start + CALL);
-      await runOperation(bulkUpsertNode, { data, return: "none" }, { database });
+      await runOperation(bulkUpsertNode, { data, return: "none" }, contextOf(database));
     }
   };
   return [

@@ -1,4 +1,5 @@
 /** Lists over all cities of the world: related rows beside two queries by hand, and whether far pages cost more than the first. */
+import { contextOf } from "../support/context.js";
 import pg from "pg";
 import { migrate } from "#runtime/database/migrate.js";
 import type { Database } from "#runtime/database/port.js";
@@ -27,7 +28,7 @@ export async function pages(): Promise<Outcome> {
     await client.connect();
     await load(database, client);
     const run = (node: AnyNode, input: OperationInput): Promise<unknown> =>
-      runOperation(node, input, { database });
+      runOperation(node, input, contextOf(database));
     const list = city.nodes.list as AnyNode;
     const far = await cursorOf(list, database);
     const sort = ["name"];
@@ -53,7 +54,7 @@ async function load(database: Database, client: pg.Client): Promise<void> {
   const { database: plan } = await application.database();
   await migrate(database, { contract: application.contract, plan });
   const create = (node: unknown, data: readonly unknown[]): Promise<unknown> =>
-    runOperation(node as AnyNode, { data, return: "none" } as OperationInput, { database });
+    runOperation(node as AnyNode, { data, return: "none" } as OperationInput, contextOf(database));
   await create(country.nodes.bulkCreate, countries);
   for (let at = 0; at < allCities.length; at += 10_000)
     await create(city.nodes.bulkCreate, allCities.slice(at, at + 10_000));
@@ -65,7 +66,11 @@ async function cursorOf(list: AnyNode, database: Database): Promise<string> {
   let cursor: string | null = null;
   for (let page = 1; page < FAR; page += 1) {
     const more = cursor === null ? {} : { cursor };
-    ({ nextCursor: cursor } = await runOperation(list, { limit: 20, sort: ["name"], ...more }, { database }));
+    ({ nextCursor: cursor } = await runOperation(
+      list,
+      { limit: 20, sort: ["name"], ...more },
+      contextOf(database),
+    ));
   }
   return cursor ?? "";
 }

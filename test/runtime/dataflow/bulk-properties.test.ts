@@ -1,4 +1,5 @@
 /** Bulk operations against their items, one after the other, and both against rows in memory. */
+import { contextOf } from "../../support/context.js";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { Database } from "#runtime/database/port.js";
@@ -47,7 +48,7 @@ eachDatabase((_name, open) => {
     await database.script("TRUNCATE people");
     for (const own of emails) {
       const data = { id: idOf(own), email: own, name: `stored ${own}`, note: "kept", age: 1 };
-      await runOperation(nodes.create, { data }, { database });
+      await runOperation(nodes.create, { data }, contextOf(database));
     }
   };
 
@@ -141,12 +142,12 @@ eachDatabase((_name, open) => {
       fc.asyncProperty(stored, items, async (emails, list) => {
         await compare({
           emails,
-          bulk: (mode) => runOperation(nodes.bulkCreate, { data: list, mode }, { database }),
+          bulk: (mode) => runOperation(nodes.bulkCreate, { data: list, mode }, contextOf(database)),
           each: list.map(
             (data) => () =>
               alone(
                 () => "created",
-                () => runOperation(nodes.create, { data }, { database }),
+                () => runOperation(nodes.create, { data }, contextOf(database)),
               ),
           ),
         });
@@ -161,13 +162,22 @@ eachDatabase((_name, open) => {
         await compare({
           emails,
           bulk: (mode) =>
-            runOperation(nodes.bulkUpsert, { data: list, conflictFields: ["email"], mode }, { database }),
+            runOperation(
+              nodes.bulkUpsert,
+              { data: list, conflictFields: ["email"], mode },
+              contextOf(database),
+            ),
           each: list.map((data, index) => () => {
             if (isCreatable(data) && !isLast(list, index)) return undefined;
             const { email: own, ...update } = data;
             return alone(
               (body) => (body?.created === true ? "created" : "updated"),
-              () => runOperation(nodes.upsert, { where: { email: own }, create: data, update }, { database }),
+              () =>
+                runOperation(
+                  nodes.upsert,
+                  { where: { email: own }, create: data, update },
+                  contextOf(database),
+                ),
             );
           }),
         });
@@ -185,7 +195,7 @@ eachDatabase((_name, open) => {
           const data = list.map(([own, change]) => ({ id: idOf(own), ...change }));
           await compare({
             emails,
-            bulk: (mode) => runOperation(nodes.bulkUpdate, { data, mode }, { database }),
+            bulk: (mode) => runOperation(nodes.bulkUpdate, { data, mode }, contextOf(database)),
             each: list.map(([own, change], index) => () => {
               const again = list
                 .slice(index + 1)
@@ -193,7 +203,7 @@ eachDatabase((_name, open) => {
               if (again && change.age !== -1) return undefined;
               return alone(
                 () => "updated",
-                () => runOperation(nodes.update, { key: idOf(own), data: change }, { database }),
+                () => runOperation(nodes.update, { key: idOf(own), data: change }, contextOf(database)),
               );
             }),
           });
@@ -208,12 +218,12 @@ eachDatabase((_name, open) => {
       fc.asyncProperty(stored, fc.array(email, { maxLength: 8 }), async (emails, list) => {
         await compare({
           emails,
-          bulk: (mode) => runOperation(nodes.bulkDelete, { ids: list.map(idOf), mode }, { database }),
+          bulk: (mode) => runOperation(nodes.bulkDelete, { ids: list.map(idOf), mode }, contextOf(database)),
           each: list.map((own, index) => () => {
             if (list.slice(index + 1).some((other) => idOf(other) === idOf(own))) return undefined;
             return alone(
               () => "deleted",
-              () => runOperation(nodes.delete, { key: idOf(own) }, { database }),
+              () => runOperation(nodes.delete, { key: idOf(own) }, contextOf(database)),
             );
           }),
         });

@@ -1,4 +1,5 @@
 /** Creates with related rows in them, on the real databases. */
+import { contextOf } from "../../support/context.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Database, Queryable, Transactor } from "#runtime/database/port.js";
 import type { OperationInput } from "#runtime/dataflow/answer.js";
@@ -23,7 +24,7 @@ eachDatabase((_name, open) => {
   let number = 0;
 
   const run = async (node: AnyNode, input: OperationInput, on: Transactor = database): Promise<Row> =>
-    JSON.parse((await runOperation(node, input, { database: on })).body ?? "null") as Row;
+    JSON.parse((await runOperation(node, input, contextOf(on))).body ?? "null") as Row;
   const count = async ({ nodes }: Resource, where: unknown = {}): Promise<unknown> =>
     nodes.count === undefined ? expect.fail() : (await run(nodes.count, { where }))["count"];
   const email = (): string => `n${++number}@example.com`;
@@ -68,10 +69,10 @@ eachDatabase((_name, open) => {
 
   test("the answer is that of the row alone, with its entity tag", async () => {
     const data = { subject: "x", requesterId: user["id"], comments: [] };
-    const created = await runOperation(ticketResource.nodes.create, { data }, { database });
+    const created = await runOperation(ticketResource.nodes.create, { data }, contextOf(database));
     const key = (JSON.parse(created.body ?? "") as Row)["id"];
     expect(created.segment).toBe(String(key));
-    const read = await runOperation(ticketResource.nodes.read, { key }, { database });
+    const read = await runOperation(ticketResource.nodes.read, { key }, contextOf(database));
     expect([created.body, created.etag]).toEqual([read.body, read.etag]);
   });
 

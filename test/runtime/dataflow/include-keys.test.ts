@@ -1,4 +1,5 @@
 /** Rows find each other by what PostgreSQL takes for equal, whatever the key's type and text. */
+import { contextOf } from "../../support/context.js";
 import * as z from "zod";
 import { beforeAll, expect, test } from "vitest";
 import type { Database } from "#runtime/database/port.js";
@@ -59,7 +60,7 @@ eachDatabase((_name, open) => {
       await database.query({ name: "", text: `INSERT INTO "${table}" VALUES ($1::${cast})` }, [value]);
     }
     const { list } = resourceOf(left, validators).nodes;
-    const { body } = await runOperation(list, { include: "one,many" }, { database });
+    const { body } = await runOperation(list, { include: "one,many" }, contextOf(database));
     const { data } = JSON.parse(body ?? "") as { data: { one: unknown; many: unknown[] }[] };
     expect(data).toHaveLength(1);
     expect(data[0]?.one).not.toBeNull();

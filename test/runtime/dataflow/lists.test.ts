@@ -1,4 +1,5 @@
 /** Filters, orders and pages of the real databases against the same in memory. */
+import { contextOf } from "../../support/context.js";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { Database } from "#runtime/database/port.js";
@@ -107,13 +108,13 @@ eachDatabase((_name, open) => {
   let stored: Entry[];
 
   const list = async (input: OperationInput): Promise<Page> => {
-    const answer = await runOperation(nodes.list, input, { database });
+    const answer = await runOperation(nodes.list, input, contextOf(database));
     const page = JSON.parse(answer.body ?? "") as Page;
     expect(page.nextCursor).toBe(answer.nextCursor);
     return page;
   };
   const insert = async (data: unknown): Promise<Entry> => {
-    const { body } = await runOperation(nodes.create, { data }, { database });
+    const { body } = await runOperation(nodes.create, { data }, contextOf(database));
     return JSON.parse(body ?? "") as Entry;
   };
 
@@ -133,7 +134,7 @@ eachDatabase((_name, open) => {
         expect(found.total).toBe(expected.length);
         const ids = expected.map(({ id }) => id).sort();
         expect(found.data.map(({ id }) => id)).toEqual(ids.slice(0, 100));
-        const count = await runOperation(nodes.count, { where: { NOT: where } }, { database });
+        const count = await runOperation(nodes.count, { where: { NOT: where } }, contextOf(database));
         expect(count.body).toBe(`{"count":${stored.length - expected.length}}`);
       }),
       { numRuns: 300 },
@@ -185,13 +186,13 @@ eachDatabase((_name, open) => {
             const [row] = stored.splice(change % stored.length, 1);
             if (row === undefined) continue;
             gone.add(row.id);
-            await runOperation(nodes.delete, { key: row.id }, { database });
+            await runOperation(nodes.delete, { key: row.id }, contextOf(database));
           }
           // The table neither empties nor grows without end.
           while (stored.length < 100) stored.push(await insert(fc.sample(rows, 1)[0]));
           for (const row of stored.splice(150)) {
             gone.add(row.id);
-            await runOperation(nodes.delete, { key: row.id }, { database });
+            await runOperation(nodes.delete, { key: row.id }, contextOf(database));
           }
         } while (cursor !== null);
         expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);

@@ -1,9 +1,10 @@
 /** Create, read, update and delete on every database: answers, complaints, and what the table holds afterwards. */
+import { contextOf } from "../../support/context.js";
 import { setTimeout } from "node:timers/promises";
 import * as z from "zod";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "#runtime/database/port.js";
-import type { Answer } from "#runtime/dataflow/answer.js";
+import type { Answer, OperationContext } from "#runtime/dataflow/answer.js";
 import type { Model } from "#runtime/dataflow/model.js";
 import { runOperation } from "#runtime/dataflow/operations.js";
 import type { OperationError } from "#runtime/errors.js";
@@ -88,7 +89,7 @@ const parsed = ({ body }: Answer): Record<string, unknown> => JSON.parse(body ??
 
 eachDatabase((_name, open) => {
   let database: Database;
-  const context = (): { database: Database } => ({ database });
+  const context = (): OperationContext => contextOf(database);
   const create = (data: unknown): Promise<Answer> => runOperation(people.create, { data }, context());
   const update = (key: unknown, data: unknown): Promise<Answer> =>
     runOperation(people.update, { key, data }, context());
@@ -434,14 +435,14 @@ eachDatabase((_name, open) => {
       statement: { ...people.read.statement, name: "slow", text: "SELECT pg_sleep(20), $1::int4" },
     };
     const short = await open({ timeout: 1000 });
-    const error = await failure(runOperation(slow, { key: 1 }, { database: short }));
+    const error = await failure(runOperation(slow, { key: 1 }, contextOf(short)));
     expect(error).toMatchObject({ code: "timeout", status: 504 });
   });
 
   test("a database that is gone is unavailable, and worth another attempt", async () => {
     const closed = await open();
     await closed.close();
-    expect(await failure(runOperation(people.read, { key: 1 }, { database: closed }))).toMatchObject({
+    expect(await failure(runOperation(people.read, { key: 1 }, contextOf(closed)))).toMatchObject({
       code: "database_unavailable",
       retryAfter: 1,
     });

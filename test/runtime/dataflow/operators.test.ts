@@ -1,4 +1,5 @@
 /** Every operator of text, arrays and JSON on the real databases, against the same in memory. */
+import { contextOf } from "../../support/context.js";
 import fc from "fast-check";
 import * as z from "zod";
 import { beforeAll, expect, test } from "vitest";
@@ -258,10 +259,10 @@ eachDatabase((_name, open) => {
   let stored: readonly Thing[];
 
   const list = async (input: OperationInput): Promise<readonly Thing[]> => {
-    const { body } = await runOperation(nodes.list, { limit: 1000, ...input }, { database });
+    const { body } = await runOperation(nodes.list, { limit: 1000, ...input }, contextOf(database));
     return (JSON.parse(body ?? "") as { data: Thing[] }).data;
   };
-  const create = (thing: unknown) => runOperation(nodes.create, { data: thing }, { database });
+  const create = (thing: unknown) => runOperation(nodes.create, { data: thing }, contextOf(database));
 
   beforeAll(async () => {
     database = await open();
@@ -306,13 +307,13 @@ eachDatabase((_name, open) => {
     const searched = database.transaction(async (tx) => {
       for (const [index, [name, note]] of rows.entries()) {
         const data = { id: 1001 + index, name, note, tags: null, ranks: [], meta: null };
-        await runOperation(nodes.create, { data }, { database: tx });
+        await runOperation(nodes.create, { data }, contextOf(tx));
       }
       const find = async (where: unknown): Promise<number[]> => {
         const { body } = await runOperation(
           nodes.list,
           { where: { AND: [where, { id: { gt: 1000 } }] } },
-          { database: tx },
+          contextOf(tx),
         );
         return (JSON.parse(body ?? "") as { data: Thing[] }).data.map(({ id }) => id - 1000);
       };

@@ -1,4 +1,5 @@
 /** Filters through relations and what is included with rows, against the same joins in memory. */
+import { contextOf } from "../../support/context.js";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Database, Queryable, Statement } from "#runtime/database/port.js";
@@ -225,7 +226,7 @@ eachDatabase((_name, open) => {
     return { database: { kind: database.kind, query } as Database, statements };
   };
   const run = async (node: AnyNode, input: OperationInput, on: Database = database): Promise<never> => {
-    const answer = await runOperation(node, input, { database: on });
+    const answer = await runOperation(node, input, contextOf(on));
     return JSON.parse(answer.body ?? "null") as never;
   };
   const all = async (resource: { readonly nodes: { readonly list: AnyNode } }): Promise<Row[]> =>
@@ -302,7 +303,7 @@ eachDatabase((_name, open) => {
     const undo = new Error("undo");
     const undone = database.transaction(async (tx) => {
       const on = async (node: AnyNode, input: OperationInput): Promise<unknown> =>
-        JSON.parse((await runOperation(node, input, { database: tx })).body ?? "");
+        JSON.parse((await runOperation(node, input, contextOf(tx))).body ?? "");
       const data = { subject: "changed" };
       expect(await on(update, { where, data })).toMatchObject({ counts: { updated: expected.length } });
       expect(await on(nodes.count, { where: data })).toEqual({ count: expected.length });
@@ -395,7 +396,7 @@ eachDatabase((_name, open) => {
   test("a row that is read with its relations has no entity tag", async () => {
     const [row] = stored.tickets;
     const input = { key: row?.["id"], include: "comments" };
-    const answer = await runOperation(ticketResource.nodes.read, input, { database });
+    const answer = await runOperation(ticketResource.nodes.read, input, contextOf(database));
     expect(JSON.parse(answer.body ?? "")).toEqual({
       ...row,
       comments: related(stored, "tickets", row ?? {}, "comments"),
@@ -441,7 +442,7 @@ eachDatabase((_name, open) => {
         runOperation(
           ticketResource.nodes.list,
           { where: { subject: "many" }, include, limit: 100 },
-          { database: tx },
+          contextOf(tx),
         );
       const whole = JSON.parse((await list("comments")).body ?? "") as { data: Row[] };
       expect(whole.data.map((row) => (row["comments"] as Row[]).length)).toEqual(Array(100).fill(100));

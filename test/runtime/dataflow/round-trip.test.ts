@@ -1,4 +1,5 @@
 /** What is stored is what is answered: every type with its extremes, through the real databases. */
+import { contextOf } from "../../support/context.js";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "#runtime/database/port.js";
@@ -18,9 +19,9 @@ eachDatabase((_name, open) => {
   });
 
   async function store(data: unknown): Promise<{ body: string; row: Record<string, unknown> }> {
-    const created = await runOperation(nodes.create, { data }, { database });
+    const created = await runOperation(nodes.create, { data }, contextOf(database));
     const row = JSON.parse(created.body ?? "") as Record<string, unknown>;
-    const read = await runOperation(nodes.read, { key: row.id }, { database });
+    const read = await runOperation(nodes.read, { key: row.id }, contextOf(database));
     expect(read.body).toBe(created.body);
     expect(read.etag).toBe(created.etag);
     return { body: created.body ?? "", row };
@@ -146,7 +147,7 @@ eachDatabase((_name, open) => {
        VALUES ('${id}', 'NaN', 'NaN', 'infinity', '-infinity', '24:00:00', '[0:1]={a,NULL}', '{Infinity,1,-Infinity}',
          '{infinity,"0044-03-15 12:00:00+00 BC"}', '{"a":1e400}')`,
     );
-    const { body } = await runOperation(nodes.read, { key: id }, { database });
+    const { body } = await runOperation(nodes.read, { key: id }, contextOf(database));
     expect(JSON.parse(body ?? "")).toMatchObject({
       float: null,
       decimal: "NaN",
@@ -216,9 +217,17 @@ eachDatabase((_name, open) => {
         const where = Object.fromEntries(
           Object.entries(data).map(([field, value]) => [field, { eq: value }]),
         );
-        const found = await runOperation(nodes.count, { where: { ...where, id: row.id } }, { database });
+        const found = await runOperation(
+          nodes.count,
+          { where: { ...where, id: row.id } },
+          contextOf(database),
+        );
         expect(found.body).toBe('{"count":1}');
-        const others = await runOperation(nodes.count, { where: { NOT: where, id: row.id } }, { database });
+        const others = await runOperation(
+          nodes.count,
+          { where: { NOT: where, id: row.id } },
+          contextOf(database),
+        );
         expect(others.body).toBe('{"count":0}');
       }),
       { numRuns: 150 },

@@ -1,4 +1,5 @@
 /** Nearness of vectors on the embedded database: the servers here have no pgvector. */
+import { contextOf } from "../../support/context.js";
 import fc from "fast-check";
 import * as z from "zod";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -40,7 +41,7 @@ interface Page {
   readonly nextCursor: string | null;
 }
 const list = async (input: OperationInput): Promise<Page> =>
-  JSON.parse((await runOperation(nodes.list, input, { database })).body ?? "") as Page;
+  JSON.parse((await runOperation(nodes.list, input, contextOf(database))).body ?? "") as Page;
 
 const points: Point[] = [];
 
@@ -50,7 +51,7 @@ beforeAll(async () => {
   for (let id = 0; id < 40; id += 1) {
     const at: Point["at"] = id % 8 === 7 ? null : [(id * 7) % 5, ((id * 3) % 11) + 1];
     points.push({ id, at });
-    await runOperation(nodes.create, { data: { id, at } }, { database });
+    await runOperation(nodes.create, { data: { id, at } }, contextOf(database));
   }
 });
 
