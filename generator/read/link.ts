@@ -6,6 +6,7 @@ import type { Constraints, Field, Model, NamedDefault, Relation, Search } from "
 import { constraintName, foreignKeyField, modelNames, snakeCase } from "../ir/names.js";
 import { keyedOperations, settableKeys } from "../ir/unique.js";
 import type { FieldDraft, ModelDraft, RelationDraft } from "./draft.js";
+import { hintForImplicit, implicitFields } from "./implicit.js";
 import { fieldName, type Keys, type KeyType } from "./keys.js";
 import { linkChecks, linkIndexes, lookUp } from "./lists.js";
 import { operationNames } from "./model.js";
@@ -101,7 +102,7 @@ function linkFields(draft: ModelDraft, linking: Linking): Pick<Model, "fields" |
       relations.push(place(relation, entry, linking));
     }
   }
-  if (draft.timestamps) fields.push(timestamp(draft, "createdAt"), timestamp(draft, "updatedAt"));
+  fields.push(...implicitFields(draft));
   return { fields, relations };
 }
 
@@ -114,11 +115,9 @@ function place<Subject extends object>(
   return subject;
 }
 
-const IMPLICIT: ReadonlySet<string> = new Set(["createdAt", "updatedAt"]);
-
 function isImplicit(draft: ModelDraft, name: string, span: Span, complaints: Complaints): boolean {
-  if (!draft.timestamps || !IMPLICIT.has(name)) return false;
-  const hint = "Leave it out, or say timestamps: false.";
+  const hint = hintForImplicit(draft, name);
+  if (hint === undefined) return false;
   complaints.add("G2021", span, `every row has ${quote(name)} already`, hint);
   return true;
 }
@@ -193,24 +192,4 @@ function linkRelation(draft: RelationDraft, key: KeyType, isKey: boolean): reado
     span: draft.span,
   };
   return [field, relation];
-}
-
-function timestamp({ span }: ModelDraft, name: "createdAt" | "updatedAt"): Field {
-  return {
-    name,
-    column: snakeCase(name),
-    type: "timestamp",
-    constraints: {},
-    item: null,
-    nullable: false,
-    unique: false,
-    immutable: name === "createdAt",
-    private: false,
-    readOnly: true,
-    default: { name: "now" },
-    relation: null,
-    description: null,
-    deprecated: null,
-    span,
-  };
 }

@@ -5,6 +5,7 @@ import { quote } from "../diagnostics/quote.js";
 import type { Check, Field, Index } from "../ir/ir.js";
 import { constraintName } from "../ir/names.js";
 import type { CheckDraft, ModelDraft, NameList, Written } from "./draft.js";
+import { implicitNames } from "./implicit.js";
 import { fieldName } from "./keys.js";
 import type { Linking } from "./link.js";
 
@@ -36,7 +37,7 @@ export function lookUp(
 
 /** Whether a model has a field; one that could not be read is there, too. */
 function has(draft: ModelDraft, { value: name, span }: Written<string>, complaints: Complaints): boolean {
-  const names = [...draft.drafts.map(fieldName), ...(draft.timestamps ? ["createdAt", "updatedAt"] : [])];
+  const names = [...draft.drafts.map(fieldName), ...implicitNames(draft)];
   if (names.includes(name)) return true;
   if (!draft.complete) return false;
   const relation = draft.drafts.find((one) => one.kind === "relation" && one.name === name);

@@ -1,0 +1,63 @@
+/** The fields that Prewire adds to every row of a model, as its options say. */
+import type { Field } from "../ir/ir.js";
+import { snakeCase } from "../ir/names.js";
+import type { ModelDraft } from "./draft.js";
+
+interface Implicit {
+  readonly name: string;
+  readonly added: (draft: ModelDraft) => boolean;
+  /** How a model says that it does without. */
+  readonly without: string;
+  readonly field: Pick<Field, "type" | "nullable" | "immutable" | "default"> & Partial<Field>;
+}
+
+/** In the order of the table, behind the author's own. */
+const implicit: readonly Implicit[] = [
+  {
+    name: "createdAt",
+    added: ({ timestamps }) => timestamps,
+    without: "timestamps: false",
+    field: { type: "timestamp", nullable: false, immutable: true, default: { name: "now" } },
+  },
+  {
+    name: "updatedAt",
+    added: ({ timestamps }) => timestamps,
+    without: "timestamps: false",
+    field: { type: "timestamp", nullable: false, immutable: false, default: { name: "now" } },
+  },
+  {
+    name: "deletedAt",
+    added: ({ softDelete }) => softDelete,
+    without: "softDelete: false",
+    field: { type: "timestamp", nullable: true, immutable: false, default: null },
+  },
+];
+
+export function implicitFields(draft: ModelDraft): readonly Field[] {
+  return implicit
+    .filter(({ added }) => added(draft))
+    .map(({ name, field }) => ({
+      name,
+      column: snakeCase(name),
+      constraints: {},
+      item: null,
+      unique: false,
+      private: false,
+      readOnly: true,
+      relation: null,
+      description: null,
+      deprecated: null,
+      span: draft.span,
+      ...field,
+    }));
+}
+
+/** Their names, which `indexes` and the like may use. */
+export const implicitNames = (draft: ModelDraft): readonly string[] =>
+  implicit.filter(({ added }) => added(draft)).map(({ name }) => name);
+
+/** What to say to somebody who declares one of them, too; undefined where the name is none of them. */
+export function hintForImplicit(draft: ModelDraft, name: string): string | undefined {
+  const found = implicit.find((one) => one.name === name && one.added(draft));
+  return found === undefined ? undefined : `Leave it out, or say ${found.without}.`;
+}
