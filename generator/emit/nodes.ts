@@ -32,6 +32,7 @@ const types: Readonly<Record<Operation, (context: ModelContext) => Code>> = {
       typeOf(model, "row"),
     ),
   delete: ({ model }) => nodeType("DeleteNode", byKey(model), code`void`),
+  restore: ({ model }) => nodeType("RestoreNode", byKey(model), typeOf(model, "row")),
   list: ({ model }) =>
     nodeType("ListNode", typeOf(model, "listQuery"), code`${runtimeType("Page")}<${typeOf(model, "row")}>`),
   count: ({ model }) => nodeType("CountNode", typeOf(model, "countQuery"), code`number`),

@@ -71,6 +71,8 @@ const signatures: Readonly<Record<Operation, (context: ModelContext) => Code>> =
     ),
   delete: ({ model }) =>
     method(code`delete`, [code`key: ${typeOf(model, "key")}`, options()], promise(code`void`)),
+  restore: ({ model }) =>
+    method(code`restore`, [code`key: ${typeOf(model, "key")}`, options()], promise(typeOf(model, "row"))),
   list: (context) =>
     lines(
       listing(context, code`list`, (row) => promise(page(row))),

@@ -24,7 +24,16 @@ export function emitTypes(context: ModelContext): LaidOut {
   const creates = has("create", "upsert", "bulkCreate", "bulkUpsert");
   const updates = has("update", "upsert", "bulkCreate", "bulkUpdate", "bulkUpsert");
   const filters = has("list", "read", "count", "aggregate", "bulkUpdate", "bulkDelete");
-  const keys = has("read", "update", "delete", "bulkCreate", "bulkUpdate", "bulkDelete", "bulkUpsert");
+  const keys = has(
+    "read",
+    "update",
+    "delete",
+    "restore",
+    "bulkCreate",
+    "bulkUpdate",
+    "bulkDelete",
+    "bulkUpsert",
+  );
   const body = paragraphs(
     ...readable(model)
       .filter(hasAlias)

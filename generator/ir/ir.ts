@@ -27,6 +27,7 @@ export type Operation =
   | "read"
   | "update"
   | "delete"
+  | "restore"
   | "list"
   | "count"
   | "upsert"

@@ -37,7 +37,7 @@ export function linkModel(draft: ModelDraft, linking: Linking): Model {
     relations,
     indexes,
     checks: linkChecks(draft, { table: names.table, fields, key }, linking),
-    operations: draft.operations ?? allOperations({ fields, key, indexes }),
+    operations: draft.operations ?? allOperations(draft, { fields, key, indexes }),
     timestamps: draft.timestamps,
     limit: {
       default: given ?? Math.min(DEFAULT_LIMIT, maximum ?? DEFAULT_LIMIT),
@@ -59,11 +59,15 @@ export function linkModel(draft: ModelDraft, linking: Linking): Model {
   return model;
 }
 
-/** Everything that can be done: no caller can upsert where every unique key is made by the database. */
-function allOperations(model: Pick<Model, "fields" | "key" | "indexes">): Model["operations"] {
-  return settableKeys(model).length > 0
-    ? operationNames
-    : operationNames.filter((operation) => !keyedOperations.has(operation));
+/** Everything that can be done: no caller can upsert where every unique key is made by the database, or restore what is gone. */
+function allOperations(
+  { softDelete }: ModelDraft,
+  model: Pick<Model, "fields" | "key" | "indexes">,
+): Model["operations"] {
+  const isKeyed = settableKeys(model).length > 0;
+  return operationNames.filter(
+    (operation) => (isKeyed || !keyedOperations.has(operation)) && (softDelete || operation !== "restore"),
+  );
 }
 
 function linkSearch(draft: ModelDraft, table: string, { complaints }: Linking): Search | null {

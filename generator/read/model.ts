@@ -33,6 +33,7 @@ export const operationNames: readonly Operation[] = [
   "read",
   "update",
   "delete",
+  "restore",
   "list",
   "count",
   "upsert",

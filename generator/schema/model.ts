@@ -8,7 +8,9 @@ export type FieldName<Given> =
       [Name in keyof Given & string]: Given[Name] extends RelationField ? `${Name}Id` : Name;
     }[keyof Given & string]
   | "createdAt"
-  | "updatedAt";
+  | "updatedAt"
+  | "deletedAt"
+  | "version";
 
 type List<Item> = readonly [Item, ...Item[]];
 
@@ -32,6 +34,7 @@ export type OperationWord =
   | "read"
   | "update"
   | "delete"
+  | "restore"
   | "list"
   | "count"
   | "upsert"

@@ -86,6 +86,12 @@ const makers: Readonly<Record<OperationName, (entry: ResourceEntry, send: Send) 
       checkKey(entry, key);
       return send({ key }, options);
     },
+  restore:
+    (entry, send) =>
+    async (key: unknown, options: CallOptions = {}) => {
+      checkKey(entry, key);
+      return send({ key }, options);
+    },
   list: (_, send) => ofObject("list", send),
   count: (_, send) => ofObject("count", send),
   aggregate: (_, send) => ofObject("aggregate", send),

@@ -41,6 +41,11 @@ const writers: Readonly<Record<OperationName, Writer>> = {
     path: rowPath(path, entry, input.key),
     safe: false,
   }),
+  restore: (path, entry, { input }) => ({
+    method: "POST",
+    path: `${rowPath(path, entry, input.key)}:restore`,
+    safe: false,
+  }),
   // Always a body, never a query string: no filter is too long for it, and no value changes its type on the way.
   list: verb("query", true),
   count: verb("count", true),

@@ -100,6 +100,11 @@ export const verbs: Readonly<Record<OperationName, Verb>> = {
       work.io.err("Deleted.");
     },
   },
+  restore: {
+    takesKey: true,
+    flags: () => ({}),
+    run: async (work) => show(await work.methods.restore(keyOf(work)), work),
+  },
   upsert: ofInput("upsert"),
   bulkCreate: ofInput("bulkCreate"),
   bulkUpdate: ofInput("bulkUpdate"),

@@ -100,6 +100,7 @@ const valueOf: Readonly<Record<OperationName, (json: unknown) => unknown>> = {
   read: whole,
   update: whole,
   delete: () => undefined,
+  restore: whole,
   list: whole,
   count: (json) => (json as { readonly count: number }).count, // as `operations/count.ts` writes it
   upsert: whole,

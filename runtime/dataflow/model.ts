@@ -42,6 +42,8 @@ export interface Column {
 export interface Constraint {
   readonly kind: "unique" | "foreignKey" | "check";
   readonly fields: readonly string[];
+  /** Of a unique one: rows that are deleted do not count. PostgreSQL has it as a partial index. */
+  readonly living?: true;
   /** For a check: the sentence that a caller reads. */
   readonly message?: string;
   /** For a foreign key of another model that refers to this one: where it stands. */
@@ -112,6 +114,7 @@ export type OperationName =
   | "read"
   | "update"
   | "delete"
+  | "restore"
   | "list"
   | "count"
   | "upsert"
@@ -171,6 +174,8 @@ export interface UpdateNode<Input, Output> extends NodeBase<"update", Input, Out
 export interface DeleteNode<Input, Output> extends NodeBase<"delete", Input, Output> {
   readonly statement: FieldStatement;
 }
+/** The statements of a restore follow from the Model. */
+export interface RestoreNode<Input, Output> extends NodeBase<"restore", Input, Output> {}
 export interface ListNode<Input, Output> extends NodeBase<"list", Input, Output> {
   readonly statement: StatementHead;
 }
@@ -204,6 +209,7 @@ export interface Resource {
     readonly read?: ReadNode<never, unknown>;
     readonly update?: UpdateNode<never, unknown>;
     readonly delete?: DeleteNode<never, unknown>;
+    readonly restore?: RestoreNode<never, unknown>;
     readonly list?: ListNode<never, unknown>;
     readonly count?: CountNode<never, unknown>;
     readonly upsert?: UpsertNode<never, unknown>;

@@ -30,6 +30,7 @@ const operations: Operations = {
   list,
   count,
   // The rarer ones are loaded with their first call: they would be a third of the code that a start reads.
+  restore: async (...call) => (await import("./operations/restore.js")).restore(...call),
   upsert: async (...call) => (await import("./operations/upsert.js")).upsert(...call),
   bulkCreate: async (...call) => (await import("./operations/bulk-create.js")).bulkCreate(...call),
   bulkUpdate: async (...call) => (await import("./operations/bulk-update.js")).bulkUpdate(...call),

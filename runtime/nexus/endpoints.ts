@@ -10,7 +10,7 @@ import type { OperationName } from "../dataflow/model.js";
 import { OperationError } from "../errors.js";
 import { matches, noneMatchFails } from "./etag.js";
 import { includeInput, queryInput } from "./query-string.js";
-import { bodyOf, checkWrite, keyOf, objectBody, type RestRequest } from "./rest-request.js";
+import { bodyOf, checkWrite, keyOf, objectBody, refuseMembers, type RestRequest } from "./rest-request.js";
 import type { Target } from "./target.js";
 import { parametersOf } from "./url-parameters.js";
 
@@ -93,6 +93,16 @@ const remove: Endpoint = {
   },
 };
 
+const restore: Endpoint = {
+  operation: "restore",
+  input: (request) => {
+    checkWrite(request);
+    refuseMembers(request);
+    return { key: keyOf(request) };
+  },
+  shape: (answer, _, reply) => row(answer, reply),
+};
+
 const listByParameters: Endpoint = {
   operation: "list",
   input: ({ model, target }) => queryInput(model, "list", parametersOf(target.query)),
@@ -152,7 +162,7 @@ const collectionVerbs: Readonly<Record<string, Methods>> = {
   bulkUpsert: { POST: bulk("bulkUpsert") },
 };
 
-const rowVerbs: Readonly<Record<string, Methods>> = {};
+const rowVerbs: Readonly<Record<string, Methods>> = { restore: { POST: restore } };
 
 /** @throws {OperationError} `not_found`: there is no such verb */
 export function methodsAt({ segment, verb }: Target): Methods {

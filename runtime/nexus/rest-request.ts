@@ -32,6 +32,16 @@ export function bodyOf({ body }: RestRequest): unknown {
   return body;
 }
 
+/** A request that says everything in its URL has no body, or an object that says nothing. */
+export function refuseMembers(request: RestRequest): void {
+  if (request.body === undefined) return;
+  const body = bodyOf(request);
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    refuse("", "validation_failed", "The body must be an object, or absent.");
+  }
+  refuseUnknownMembers(body, []);
+}
+
 /** A body that is the operation's input itself. For a query, no body asks for everything. */
 export function objectBody(request: RestRequest, operation: ObjectOperation): OperationInput {
   if (reads.has(operation)) refuseParameters(request);
@@ -42,15 +52,18 @@ export function objectBody(request: RestRequest, operation: ObjectOperation): Op
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
     return refuse("", "validation_failed", "The body must be an object.");
   }
-  const unknown = Object.keys(body).filter((name) => !members.includes(name));
-  if (unknown.length > 0) {
-    throw invalid(
-      unknown
-        .slice(0, 100)
-        .map((name) => complaint(pointerTo("", name), "unknown_field", unknownName("member", name, members))),
-    );
-  }
+  refuseUnknownMembers(body, members);
   return body;
+}
+
+function refuseUnknownMembers(body: object, members: readonly string[]): void {
+  const unknown = Object.keys(body).filter((name) => !members.includes(name));
+  if (unknown.length === 0) return;
+  throw invalid(
+    unknown
+      .slice(0, 100)
+      .map((name) => complaint(pointerTo("", name), "unknown_field", unknownName("member", name, members))),
+  );
 }
 
 const reads: ReadonlySet<ObjectOperation> = new Set<ObjectOperation>(["list", "count", "aggregate"]);
