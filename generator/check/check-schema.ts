@@ -10,7 +10,7 @@ import { checkColumns, checkFieldNames, checkInverses, checkRelationNames } from
 import { checkIndexes } from "./indexes.js";
 import { checkKey, checkRelations } from "./keys.js";
 import { checkDuplicates, checkModelName, checkNodeNames } from "./model-names.js";
-import { checkChecks, checkLimit, checkOperations } from "./model-options.js";
+import { checkChecks, checkLimit, checkOperations, checkSeen } from "./model-options.js";
 import { checkSearch, checkSearchNames, checkUnindexed } from "./search.js";
 import { checkValues } from "./values.js";
 
@@ -27,6 +27,7 @@ const modelChecks: readonly ModelCheck[] = [
   checkLimit,
   checkChecks,
   checkOperations,
+  checkSeen,
   checkSearch,
   checkUnindexed,
 ];

@@ -2,7 +2,7 @@
 import { quote } from "../diagnostics/quote.js";
 import { definitionOf } from "../fields/registry.js";
 import type { Check, Field } from "../ir/ir.js";
-import { keyedOperations, settableKeys } from "../ir/unique.js";
+import { keyedOperations, settableKeys, unseenOperations } from "../ir/unique.js";
 import type { ModelCheck, ModelChecking } from "./checking.js";
 
 export const checkLimit: ModelCheck = (model, { complaints, places }) => {
@@ -20,6 +20,14 @@ export const checkOperations: ModelCheck = (model, { complaints, places }) => {
   if (wanted.length === 0 || model.key.length === 0 || settableKeys(model).length > 0) return;
   const message = `${quote(model.names.name)} has no unique key that a caller can set, as ${wanted.join(" and ")} would need`;
   complaints.add("G4016", places(model, "operations"), message, "Give it a unique field, or leave them out.");
+};
+
+/** What cannot carry `If-Match` would be refused each time where that is required. */
+export const checkSeen: ModelCheck = (model, { complaints, places }) => {
+  const wanted = model.operations.filter((operation) => unseenOperations.has(operation));
+  if (!model.requireIfMatch || wanted.length === 0) return;
+  const message = `${wanted.join(", ")} cannot say which version of a row is meant, as "requireIfMatch" demands`;
+  complaints.add("G4020", places(model, "operations"), message, "Leave them out.");
 };
 
 export const checkChecks: ModelCheck = (model, checking) => {

@@ -78,6 +78,7 @@ export const codes = {
   G4015: "The full text search is over a field that is no text, or private.",
   G4016: "An operation needs a unique key that callers can set, and the model has none.",
   G4017: "No index serves filters and sorts on a field.",
+  G4020: "An operation changes rows unseen, of a model whose changes must name what they saw.",
   G5001: "A generated file was changed by hand.",
   G5002: "A file that was not generated stands where one has to go.",
   G5003: "The manifest of the output cannot be read.",

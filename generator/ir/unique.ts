@@ -25,6 +25,14 @@ export function settableKeys({ fields, key, indexes }: Keyed): readonly (readonl
 /** Operations that find the row by a unique key of the caller's. */
 export const keyedOperations: ReadonlySet<Operation> = new Set<Operation>(["upsert", "bulkUpsert"]);
 
+/** Operations that change rows without saying which version of them they are about. */
+export const unseenOperations: ReadonlySet<Operation> = new Set<Operation>([
+  "upsert",
+  "bulkUpdate",
+  "bulkDelete",
+  "bulkUpsert",
+]);
+
 /** Operations that make rows of what callers give. */
 export const creatingOperations: ReadonlySet<Operation> = new Set<Operation>([
   "create",

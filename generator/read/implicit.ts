@@ -31,6 +31,12 @@ const implicit: readonly Implicit[] = [
     without: "softDelete: false",
     field: { type: "timestamp", nullable: true, immutable: false, default: null },
   },
+  {
+    name: "version",
+    added: ({ version }) => version,
+    without: "version: false",
+    field: { type: "integer", nullable: false, immutable: false, default: { literal: 1 } },
+  },
 ];
 
 export function implicitFields(draft: ModelDraft): readonly Field[] {

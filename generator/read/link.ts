@@ -4,7 +4,7 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
 import type { Constraints, Field, Model, NamedDefault, Relation, Search } from "../ir/ir.js";
 import { constraintName, foreignKeyField, modelNames, snakeCase } from "../ir/names.js";
-import { keyedOperations, settableKeys } from "../ir/unique.js";
+import { keyedOperations, settableKeys, unseenOperations } from "../ir/unique.js";
 import type { FieldDraft, ModelDraft, RelationDraft } from "./draft.js";
 import { hintForImplicit, implicitFields } from "./implicit.js";
 import { fieldName, type Keys, type KeyType } from "./keys.js";
@@ -59,14 +59,20 @@ export function linkModel(draft: ModelDraft, linking: Linking): Model {
   return model;
 }
 
-/** Everything that can be done: no caller can upsert where every unique key is made by the database, or restore what is gone. */
+/**
+ * Everything that can be done: no caller can upsert where every unique key is made by the database, restore what is gone, or
+ * change many rows where each must be seen before.
+ */
 function allOperations(
-  { softDelete }: ModelDraft,
+  { softDelete, requireIfMatch }: ModelDraft,
   model: Pick<Model, "fields" | "key" | "indexes">,
 ): Model["operations"] {
   const isKeyed = settableKeys(model).length > 0;
   return operationNames.filter(
-    (operation) => (isKeyed || !keyedOperations.has(operation)) && (softDelete || operation !== "restore"),
+    (operation) =>
+      (isKeyed || !keyedOperations.has(operation)) &&
+      (softDelete || operation !== "restore") &&
+      !(requireIfMatch && unseenOperations.has(operation)),
   );
 }
 
