@@ -6,7 +6,7 @@ import { joinSql } from "../text/sql.js";
 import type { ModelContext } from "./context.js";
 import { contractModel, hashOfContract } from "./contract.js";
 import { extensionsOf } from "./schema-files.js";
-import { createTable, foreignKeyStatements } from "./schema-sql.js";
+import { createTable, foreignKeyStatements, triggerStatements } from "./schema-sql.js";
 import { tableOf } from "./table.js";
 
 /** A model in `contract.json`. It depends on nothing but the model. */
@@ -20,15 +20,20 @@ export function contractPart(model: Model): ContractPart {
   return { hash: described.hash, text, certain };
 }
 
-/** A table in `schema.sql`, and the keys by which it refers to others, which come behind all tables. */
+/** A table in `schema.sql`, and what comes behind all tables: the keys by which it refers to others, and its triggers. */
 export interface TablePart {
   readonly create: string;
   readonly foreignKeys: string;
+  readonly triggers: string;
 }
 
 export function tablePart(context: ModelContext): TablePart {
   const table = tableOf(context);
-  return { create: createTable(table), foreignKeys: joinSql(foreignKeyStatements(table), "\n") };
+  return {
+    create: createTable(table),
+    foreignKeys: joinSql(foreignKeyStatements(table), "\n"),
+    triggers: joinSql(triggerStatements(table), "\n"),
+  };
 }
 
 /** All that the short files know of the schema. */

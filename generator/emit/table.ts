@@ -2,19 +2,22 @@
 import { definitionOf } from "../fields/registry.js";
 import { isItemIndex } from "../ir/indexed.js";
 import type { Field, Model, Search } from "../ir/ir.js";
-import { array, importedType, object } from "../text/build.js";
+import { array, type Entry, importedType, object } from "../text/build.js";
 import { type Code, code } from "../text/code.js";
 import { printFile } from "../text/file.js";
 import type { LaidOut } from "../text/layout.js";
 import { key, lit, template } from "../text/literal.js";
 import { joinSql, type Sql, sql, sqlIdentifier, sqlString } from "../text/sql.js";
-import { columnList, type ConstraintPiece, foreignKeys, tableConstraints } from "./constraints.js";
+import {
+  columnList,
+  type ConstraintPiece,
+  foreignKeys,
+  livingKeys,
+  tableConstraints,
+} from "./constraints.js";
 import { fieldOf, type ModelContext } from "./context.js";
-
-export interface Piece {
-  readonly name: string;
-  readonly sql: Sql;
-}
+import { deletedAt } from "./sql.js";
+import { type Piece, triggersOf } from "./triggers.js";
 
 /** A table in pieces of SQL: printed as `table.ts` and as a part of `schema.sql`. */
 export interface Table {
@@ -24,6 +27,10 @@ export interface Table {
   readonly foreignKeys: readonly ConstraintPiece[];
   readonly indexes: readonly Piece[];
   readonly comments: readonly Sql[];
+  /** The text behind `CREATE FUNCTION "name"`. */
+  readonly functions: readonly Piece[];
+  /** Whole statements. */
+  readonly triggers: readonly Piece[];
 }
 
 export function tableOf(context: ModelContext): Table {
@@ -35,16 +42,12 @@ export function tableOf(context: ModelContext): Table {
     foreignKeys: foreignKeys(context),
     indexes: indexes(model),
     comments: comments(model),
+    ...triggersOf(context),
   };
 }
 
 export function emitTable(context: ModelContext): LaidOut {
   const table = tableOf(context);
-  const piece = ({ name, sql: text }: Piece): Code =>
-    object([
-      { key: key("name"), value: lit(name) },
-      { key: key("sql"), value: template(text) },
-    ]);
   const value = object(
     [
       { key: key("name"), value: lit(table.name) },
@@ -53,6 +56,8 @@ export function emitTable(context: ModelContext): LaidOut {
       { key: key("foreignKeys"), value: array(table.foreignKeys.map(piece)) },
       { key: key("indexes"), value: array(table.indexes.map(piece)) },
       { key: key("comments"), value: array(table.comments.map(template)) },
+      ...pieces("functions", table.functions),
+      ...pieces("triggers", table.triggers),
     ],
     { broken: true },
   );
@@ -61,6 +66,16 @@ export function emitTable(context: ModelContext): LaidOut {
     declares: ["table"],
   });
 }
+
+const piece = ({ name, sql: text }: Piece): Code =>
+  object([
+    { key: key("name"), value: lit(name) },
+    { key: key("sql"), value: template(text) },
+  ]);
+
+/** What most tables lack is not printed. */
+const pieces = (name: "functions" | "triggers", list: readonly Piece[]): readonly Entry[] =>
+  list.length === 0 ? [] : [{ key: key(name), value: array(list.map(piece)) }];
 
 const columnPiece = ({ name, sql: text, addable }: Table["columns"][number]): Code =>
   object([
@@ -107,7 +122,12 @@ function indexes(model: Model): readonly Piece[] {
     name,
     sql: sql`CREATE INDEX ${sqlIdentifier(name)} ON ${sqlIdentifier(table)} USING gin (${columnList(model, fields)})`,
   });
+  const livingIndex = (name: string, fields: readonly string[]): Piece => ({
+    name,
+    sql: sql`CREATE UNIQUE INDEX ${sqlIdentifier(name)} ON ${sqlIdentifier(table)} (${columnList(model, fields)}) WHERE ${deletedAt(model)} IS NULL`,
+  });
   return [
+    ...livingKeys(model).map(({ name, fields }) => livingIndex(name, fields)),
     ...model.indexes
       .filter(({ unique }) => !unique)
       .map((one) => (isItemIndex(one, model.fields) ? itemIndex : index)(one.name, one.fields)),

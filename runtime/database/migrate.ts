@@ -6,7 +6,9 @@
 import { createHash } from "node:crypto";
 import type { DatabasePlan } from "../dataflow/model.js";
 import { type Refusal, planMigration } from "./plan.js";
+import { functionsOf } from "./plan-triggers.js";
 import type { Database, Queryable, Statement } from "./port.js";
+import { systemPlan } from "./system-tables.js";
 
 export interface MigrationTarget {
   readonly plan: DatabasePlan;
@@ -45,15 +47,15 @@ export function migrate(database: Database, target: MigrationTarget): Promise<Mi
   return database.transaction(
     async (tx) => {
       const recorded = await lockAndRead(tx);
-      if (recorded?.contract === target.contract && samePlan(recorded.plan, target.plan))
-        return { kind: "current" };
-      const planned = planMigration(recorded?.plan ?? null, target.plan);
-      const refusals = planned.refusals ?? (await obstacles(tx, recorded?.plan ?? null, target.plan));
+      const plan = withSystem(target.plan);
+      if (recorded?.contract === target.contract && samePlan(recorded.plan, plan)) return { kind: "current" };
+      const planned = planMigration(recorded?.plan ?? null, plan);
+      const refusals = planned.refusals ?? (await obstacles(tx, recorded?.plan ?? null, plan));
       if (refusals.length > 0) return { kind: "refused", refusals };
       const statements = planned.statements ?? [];
       if (recorded === null) await run(tx, CREATE_REGISTRY);
       for (const statement of statements) await run(tx, statement);
-      await record(tx, target);
+      await record(tx, { contract: target.contract, plan });
       return { kind: "applied", created: recorded === null, statements };
     },
     { timeout: LIMIT },
@@ -61,7 +63,7 @@ export function migrate(database: Database, target: MigrationTarget): Promise<Mi
 }
 
 /**
- * Records the plan as applied and changes nothing else: for tables that were brought there by hand.
+ * Records the plan as applied: for tables that were brought there by hand. Only Prewire's own are made if they are not there.
  * @returns what the plan has and the database has not; nothing is recorded then
  */
 export function markApplied(database: Database, target: MigrationTarget): Promise<readonly Refusal[]> {
@@ -71,11 +73,42 @@ export function markApplied(database: Database, target: MigrationTarget): Promis
       const missing = await missingColumns(tx, target.plan);
       if (missing.length > 0) return missing;
       if (recorded === null) await run(tx, CREATE_REGISTRY);
-      await record(tx, target);
+      await createSystem(tx);
+      await record(tx, { contract: target.contract, plan: withSystem(target.plan) });
       return [];
     },
     { timeout: LIMIT },
   );
+}
+
+/** What the contract of a database that is up to date was recorded with: tells whether Prewire's own tables are, too. */
+export const systemVersion: string = createHash("sha256")
+  .update(JSON.stringify(systemPlan))
+  .digest("hex")
+  .slice(0, 16);
+
+/** A plan as it is recorded. */
+interface RecordedPlan extends DatabasePlan {
+  /** `systemVersion` of then. */
+  readonly system?: string;
+}
+
+const withSystem = (plan: DatabasePlan): RecordedPlan => ({
+  system: systemVersion,
+  extensions: plan.extensions,
+  tables: [...systemPlan.tables, ...plan.tables],
+  functions: [...(systemPlan.functions ?? []), ...(plan.functions ?? [])],
+});
+
+async function createSystem(tx: Queryable): Promise<void> {
+  const names = new Set(await existing(tx, namesOf(systemPlan)));
+  const functions = new Set(await existingFunctions(tx, systemPlan));
+  const there = {
+    extensions: [],
+    tables: systemPlan.tables.filter(({ name }) => names.has(name)),
+    functions: functionsOf(systemPlan).filter(({ name }) => functions.has(name)),
+  };
+  for (const statement of planMigration(there, systemPlan).statements ?? []) await run(tx, statement);
 }
 
 /** Drops everything in the current schema, rows included. Only ever called for an embedded database. */
@@ -85,7 +118,7 @@ export async function dropEverything(database: Database): Promise<void> {
 
 interface Recorded {
   readonly contract: string;
-  readonly plan: DatabasePlan;
+  readonly plan: RecordedPlan;
 }
 
 async function lockAndRead(tx: Queryable): Promise<Recorded | null> {
@@ -95,10 +128,10 @@ async function lockAndRead(tx: Queryable): Promise<Recorded | null> {
   const [contract, plan] = (await run(tx, latest)).rows[0] ?? [];
   if (typeof contract !== "string" || typeof plan !== "string") return null;
   // Only `record` writes it.
-  return { contract, plan: JSON.parse(plan) as DatabasePlan };
+  return { contract, plan: JSON.parse(plan) as RecordedPlan };
 }
 
-async function record(tx: Queryable, { contract, plan }: MigrationTarget): Promise<void> {
+async function record(tx: Queryable, { contract, plan }: Recorded): Promise<void> {
   const insert = `INSERT INTO "prewire_registry" ("contract", "plan") VALUES ($1::text, $2::json)`;
   await run(tx, insert, [contract, JSON.stringify(plan)]);
 }
@@ -114,6 +147,9 @@ async function obstacles(
     tx,
     namesOf(plan).filter((name) => !ours.has(name)),
   );
+  const ourFunctions = new Set(functionsOf(recorded).map(({ name }) => name));
+  const functions = await existingFunctions(tx, plan);
+  taken.push(...functions.filter((name) => !ourFunctions.has(name)));
   const refusals: Refusal[] = taken.map((name) => ({
     name,
     message: `"${name}" is there already, and Prewire did not create it`,
@@ -140,6 +176,14 @@ async function existing(tx: Queryable, names: readonly string[]): Promise<string
   const sql = `SELECT c."relname"::text FROM "pg_class" c JOIN "pg_namespace" n ON n."oid" = c."relnamespace"
 WHERE n."nspname" = current_schema() AND c."relname" = ANY ($1::text[]) ORDER BY c."relname"::text COLLATE "C"`;
   const { rows } = await run(tx, sql, [textArray(names)]);
+  return rows.flatMap(([name]) => (typeof name === "string" ? [name] : []));
+}
+
+/** Which functions of the plan are there, in the current schema. */
+async function existingFunctions(tx: Queryable, plan: DatabasePlan): Promise<string[]> {
+  const sql = `SELECT DISTINCT p."proname"::text FROM "pg_proc" p JOIN "pg_namespace" n ON n."oid" = p."pronamespace"
+WHERE n."nspname" = current_schema() AND p."proname" = ANY ($1::text[])`;
+  const { rows } = await run(tx, sql, [textArray(functionsOf(plan).map(({ name }) => name))]);
   return rows.flatMap(([name]) => (typeof name === "string" ? [name] : []));
 }
 

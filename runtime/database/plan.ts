@@ -3,6 +3,8 @@
  * done; everything else is refused by name, because it can lose rows, fail on them, or break those who still run.
  */
 import type { ConstraintPlan, DatabasePlan, PiecePlan, TablePlan } from "../dataflow/model.js";
+import { byName, type Change, compare, type Comparison, quote } from "./plan-pieces.js";
+import { dropTriggers, planFunctions, planTriggers } from "./plan-triggers.js";
 import { columnsOfForeignKey, hasDefault, quotedNames, subjectOfComment } from "./sql-text.js";
 
 /** A change that is not made, and why. */
@@ -20,10 +22,14 @@ export type MigrationPlan =
 interface Steps {
   /** Tables and columns first, then what stands on them, in the order in which they must run. */
   readonly extensions: string[];
+  /** Triggers that go or are made anew: none of them sees what else is done. */
+  readonly dropped: string[];
   readonly tables: string[];
   readonly constraints: string[];
   readonly indexes: string[];
   readonly foreignKeys: string[];
+  /** With functions that are no longer there going last, since triggers stood on them. */
+  readonly triggers: string[];
   readonly comments: string[];
   readonly refusals: Refusal[];
 }
@@ -33,12 +39,15 @@ interface Steps {
  * @param plan the plan of the application
  */
 export function planMigration(recorded: DatabasePlan | null, plan: DatabasePlan): MigrationPlan {
+  const functions = planFunctions(recorded, plan);
   const steps: Steps = {
     extensions: [],
+    dropped: dropTriggers(recorded, plan),
     tables: [],
     constraints: [],
     indexes: [],
     foreignKeys: [],
+    triggers: [...functions.made, ...planTriggers(recorded, plan), ...functions.dropped],
     comments: [],
     refusals: [],
   };
@@ -165,32 +174,6 @@ function extendComments(old: TablePlan, table: TablePlan, steps: Steps): void {
   steps.comments.push(...gone.map((subject) => `COMMENT ON ${subject} IS NULL`));
 }
 
-interface Change<Piece> {
-  readonly before: Piece;
-  readonly after: Piece;
-}
-interface Comparison<Piece> {
-  readonly added: readonly Piece[];
-  readonly changed: readonly Change<Piece>[];
-  readonly removed: readonly Piece[];
-}
-
-function compare<Piece extends PiecePlan>(
-  old: readonly Piece[],
-  pieces: readonly Piece[],
-): Comparison<Piece> {
-  const previous = byName(old);
-  const present = byName(pieces);
-  const added: Piece[] = [];
-  const changed: Change<Piece>[] = [];
-  for (const after of pieces) {
-    const before = previous.get(after.name);
-    if (before === undefined) added.push(after);
-    else if (before.sql !== after.sql) changed.push({ before, after });
-  }
-  return { added, changed, removed: old.filter((piece) => !present.has(piece.name)) };
-}
-
 /** What is neither new nor as before. */
 function refuseRest(steps: Steps, what: string, table: TablePlan, rest: Comparison<PiecePlan>): void {
   const label = (name: string): string => (what === "column" ? `${table.name}.${name}` : name);
@@ -210,11 +193,6 @@ const refuseUncertain = (steps: Steps, what: string, piece: PiecePlan): void => 
 const refuse = (steps: Steps, name: string, message: string): void => {
   steps.refusals.push({ name, message });
 };
-
-const byName = <Named extends { readonly name: string }>(pieces: readonly Named[]): Map<string, Named> =>
-  new Map(pieces.map((piece) => [piece.name, piece]));
-
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 const named = (piece: PiecePlan): string => `CONSTRAINT ${quote(piece.name)} ${piece.sql}`;
 

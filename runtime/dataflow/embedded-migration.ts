@@ -1,17 +1,17 @@
 /** The migration of an embedded database when it is opened: it belongs to this process, so that nobody else would do it. */
-import { migrate } from "../database/migrate.js";
+import { migrate, systemVersion } from "../database/migrate.js";
 import { SqlError, type Database } from "../database/port.js";
 import { OperationError } from "../errors.js";
 import type { Application } from "./model.js";
 
 const RECORDED = {
   name: "prewire.recorded",
-  text: `SELECT "contract" FROM "prewire_registry" ORDER BY "id" DESC LIMIT 1`,
+  text: `SELECT "contract", "plan"->>'system' FROM "prewire_registry" ORDER BY "id" DESC LIMIT 1`,
 };
 
 /** @throws {OperationError} `database_unavailable` where rows stand in the way of the new schema */
 export async function migrateIfNeeded(application: Application, database: Database): Promise<void> {
-  if ((await recordedContract(database)) === application.contract) return;
+  if (await isCurrent(application, database)) return;
   const { database: plan } = await application.database();
   const migration = await migrate(database, { plan, contract: application.contract });
   if (migration.kind !== "refused") return;
@@ -23,14 +23,14 @@ export async function migrateIfNeeded(application: Application, database: Databa
   );
 }
 
-/** The contract that the database was last migrated to; null where it never was. */
-async function recordedContract(database: Database): Promise<string | null> {
+/** Whether the database was last migrated to this very contract, with this Prewire's own tables. */
+async function isCurrent({ contract }: Application, database: Database): Promise<boolean> {
   try {
     const { rows } = await database.query(RECORDED, []);
-    return rows[0]?.[0] ?? null;
+    return rows[0]?.[0] === contract && rows[0][1] === systemVersion;
   } catch (error) {
     // There is no registry yet (undefined_table).
-    if (error instanceof SqlError && error.sqlState === "42P01") return null;
+    if (error instanceof SqlError && error.sqlState === "42P01") return false;
     throw error;
   }
 }

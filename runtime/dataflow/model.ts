@@ -232,6 +232,8 @@ export type RouteTable = Readonly<Record<string, () => Promise<{ readonly resour
 export interface DatabasePlan {
   readonly extensions: readonly string[];
   readonly tables: readonly TablePlan[];
+  /** Functions that triggers of several tables run: the text behind `CREATE FUNCTION "name"`. Absent: none. */
+  readonly functions?: readonly PiecePlan[];
 }
 export interface TablePlan {
   readonly name: string;
@@ -243,10 +245,14 @@ export interface TablePlan {
   readonly indexes: readonly PiecePlan[];
   /** `COMMENT ON` statements. */
   readonly comments: readonly string[];
+  /** Functions that the table's own triggers run: the text behind `CREATE FUNCTION "name"`. Absent: none. */
+  readonly functions?: readonly PiecePlan[];
+  /** Whole `CREATE TRIGGER` statements. Absent: none. */
+  readonly triggers?: readonly PiecePlan[];
 }
 export interface PiecePlan {
   readonly name: string;
-  /** For a constraint the text behind `CONSTRAINT "name"`; for an index the whole `CREATE INDEX` statement. */
+  /** For a constraint the text behind `CONSTRAINT "name"`, for a function that behind its name; for others the whole statement. */
   readonly sql: string;
 }
 export interface ColumnPlan extends PiecePlan {

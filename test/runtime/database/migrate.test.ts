@@ -3,6 +3,7 @@ import type { ColumnPlan, DatabasePlan, TablePlan } from "#runtime/dataflow/mode
 import { dropEverything, markApplied, migrate } from "#runtime/database/migrate.js";
 import type { Database, Row } from "#runtime/database/port.js";
 import { eachDatabase, freshServerDatabase, opener } from "../../support/databases.js";
+import { systemPlan } from "#runtime/database/system-tables.js";
 import { openPostgres } from "#runtime/database/postgres.js";
 import { database as helpDesk } from "../../../generated/database.js";
 
@@ -52,6 +53,9 @@ const second = target(
   files,
 );
 
+/** What every migrated database has. */
+const system = [...systemPlan.tables.map(({ name }) => name), "prewire_registry"].sort();
+
 let statements = 0;
 async function rows(database: Database, text: string): Promise<readonly Row[]> {
   return (await database.query({ name: `migrate.test.${statements++}`, text }, [])).rows;
@@ -77,7 +81,7 @@ eachDatabase((_name, openFresh) => {
   test("an empty database gets everything, and the next migration finds nothing to do", async () => {
     const database = await open();
     expect(await migrate(database, first)).toMatchObject({ kind: "applied", created: true });
-    expect(await relations(database)).toEqual(["notes", "prewire_registry"]);
+    expect(await relations(database)).toEqual(["notes", ...system]);
     expect(await rows(database, `SELECT obj_description('notes'::regclass)`)).toEqual([["It's a note."]]);
     expect(await migrate(database, first)).toEqual({ kind: "current" });
     expect(await registered(database)).toEqual(["1"]);
@@ -111,7 +115,7 @@ eachDatabase((_name, openFresh) => {
       kind: "refused",
       refusals: [{ name: "notes.kind" }, { name: "notes_kind_check" }],
     });
-    expect(await relations(database)).toEqual(["notes", "prewire_registry"]);
+    expect(await relations(database)).toEqual(["notes", ...system]);
     expect(await registered(database)).toEqual(["1"]);
     expect(await migrate(database, first)).toEqual({ kind: "current" });
   });
@@ -158,7 +162,7 @@ eachDatabase((_name, openFresh) => {
       constraints: [...notes.constraints, check],
     });
     await expect(migrate(database, broken)).rejects.toMatchObject({ sqlState: "23514" });
-    expect(await relations(database)).toEqual(["notes", "prewire_registry"]);
+    expect(await relations(database)).toEqual(["notes", ...system]);
     expect(await registered(database)).toEqual(["1"]);
   });
 
@@ -181,7 +185,7 @@ eachDatabase((_name, openFresh) => {
       comments: [`COMMENT ON COLUMN "a""b'c\\; DROP TABLE ""x"" --"."IS '" IS E'back\\\\slash ''quote'''`],
     };
     await migrate(database, target("1", table));
-    expect(await relations(database)).toEqual([name, "prewire_registry"]);
+    expect(await relations(database)).toEqual([name, ...system]);
     expect(await migrate(database, target("1", table))).toEqual({ kind: "current" });
     expect(await migrate(database, target("2", { ...table, comments: [] }))).toMatchObject({
       kind: "applied",
@@ -212,7 +216,71 @@ eachDatabase((_name, openFresh) => {
     expect(await relations(database)).toEqual(["notes"]);
     await database.script(`ALTER TABLE "notes" ADD COLUMN "kind" text`);
     expect(await markApplied(database, first)).toEqual([]);
+    expect(await relations(database)).toEqual(["notes", ...system]);
     expect(await migrate(database, first)).toEqual({ kind: "current" });
+    expect(await markApplied(database, first)).toEqual([]);
+  });
+
+  test("a database of before gets the tables that Prewire keeps for itself", async () => {
+    const database = await open();
+    await migrate(database, first);
+    await database.script(
+      [
+        ...systemPlan.tables.map(({ name }) => `DROP TABLE "${name}"`),
+        ...(systemPlan.functions ?? []).map(({ name }) => `DROP FUNCTION "${name}"`),
+        `UPDATE "prewire_registry" SET "plan" = '${JSON.stringify(first.plan).replaceAll("'", "''")}'`,
+      ].join(";"),
+    );
+    expect(await migrate(database, first)).toMatchObject({ kind: "applied", created: false });
+    expect(await relations(database)).toEqual(["notes", ...system]);
+    expect(await migrate(database, first)).toEqual({ kind: "current" });
+  });
+
+  const noted = (value: string): DatabasePlan["functions"] => [
+    {
+      name: "notes_kind",
+      sql: `() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW."kind" = '${value}'; RETURN NEW; END$$`,
+    },
+  ];
+  const guarded = (contract: string, value: string, when: string) => ({
+    contract,
+    plan: plan({
+      ...notes,
+      functions: noted(value) ?? [],
+      triggers: [
+        {
+          name: "notes_kind",
+          sql: `CREATE TRIGGER "notes_kind" BEFORE ${when} ON "notes" FOR EACH ROW EXECUTE FUNCTION "notes_kind"()`,
+        },
+      ],
+    }),
+  });
+
+  test("a table gets triggers, other ones, and loses them", async () => {
+    const database = await open();
+    const kinds = async () => (await rows(database, `SELECT "kind" FROM "notes" ORDER BY "id"`)).flat();
+    await migrate(database, first);
+    await migrate(database, guarded("2", "b", "INSERT"));
+    await rows(database, `INSERT INTO "notes" VALUES (1)`);
+    expect(await kinds()).toEqual(["b"]);
+    await migrate(database, guarded("3", "a", "UPDATE"));
+    await rows(database, `INSERT INTO "notes" VALUES (2, 'b')`);
+    await rows(database, `UPDATE "notes" SET "id" = 3 WHERE "id" = 2`);
+    expect(await kinds()).toEqual(["b", "a"]);
+    await migrate(database, first);
+    await rows(database, `UPDATE "notes" SET "kind" = 'b'`);
+    expect(await kinds()).toEqual(["b", "b"]);
+    expect(await rows(database, `SELECT FROM pg_proc WHERE proname = 'notes_kind'`)).toEqual([]);
+  });
+
+  test("a function of somebody else is not replaced", async () => {
+    const database = await open();
+    await database.script(`CREATE FUNCTION "notes_kind"() RETURNS int4 LANGUAGE sql AS 'SELECT 1'`);
+    expect(await migrate(database, guarded("1", "b", "INSERT"))).toMatchObject({
+      kind: "refused",
+      refusals: [{ name: "notes_kind" }],
+    });
+    expect(await rows(database, `SELECT "notes_kind"()`)).toEqual([["1"]]);
   });
 
   test("dropping everything makes it new", async () => {
@@ -227,7 +295,7 @@ eachDatabase((_name, openFresh) => {
     const all = { contract: "h", plan: helpDesk };
     expect(await migrate(database, all)).toMatchObject({ kind: "applied" });
     expect(await migrate(database, all)).toEqual({ kind: "current" });
-    expect((await relations(database)).length).toBe(helpDesk.tables.length + 1);
+    expect((await relations(database)).length).toBe(helpDesk.tables.length + system.length);
   });
 });
 

@@ -161,3 +161,67 @@ describe("everything else is refused by name", () => {
     expect(planned.refusals?.map((refusal) => refusal.name)).toEqual(names);
   });
 });
+
+describe("functions and triggers follow the schema freely", () => {
+  const trigger = (name: string, what = "UPDATE") => ({
+    name,
+    sql: `CREATE TRIGGER "${name}" BEFORE ${what} ON "users" FOR EACH ROW EXECUTE FUNCTION "f"()`,
+  });
+  const f = { name: "f", sql: "() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'" };
+  const own = { name: "own", sql: f.sql };
+  const guarded: DatabasePlan = {
+    extensions: [],
+    tables: [{ ...users, functions: [own], triggers: [trigger("t"), trigger("kept")] }],
+    functions: [f],
+  };
+
+  test("new ones are made behind the tables that they stand on", () => {
+    const { statements } = planMigration(null, guarded);
+    expect(statements?.slice(-5)).toEqual([
+      `CREATE FUNCTION "f"${f.sql}`,
+      `CREATE FUNCTION "own"${f.sql}`,
+      trigger("t").sql,
+      trigger("kept").sql,
+      `COMMENT ON TABLE "users" IS 'People.'`,
+    ]);
+    expect(planMigration(guarded, guarded).statements).toEqual([]);
+  });
+
+  test("a table that was there before gets them, also from a plan that knew none", () => {
+    expect(planMigration(before, guarded).statements).toEqual([
+      `CREATE FUNCTION "f"${f.sql}`,
+      `CREATE FUNCTION "own"${f.sql}`,
+      trigger("t").sql,
+      trigger("kept").sql,
+    ]);
+  });
+
+  test("changed ones are made anew, those that are gone are dropped: triggers first, functions last", () => {
+    const changedFunction = { name: "f", sql: f.sql.replace("NEW", "OLD") };
+    const to: DatabasePlan = {
+      extensions: [],
+      tables: [
+        {
+          ...users,
+          columns: [...users.columns, { name: "n", sql: `"n" int4`, addable: true }],
+          triggers: [trigger("t", "DELETE")],
+        },
+      ],
+      functions: [changedFunction],
+    };
+    expect(planMigration(guarded, to).statements).toEqual([
+      `DROP TRIGGER "t" ON "users"`,
+      `DROP TRIGGER "kept" ON "users"`,
+      `ALTER TABLE "users" ADD COLUMN "n" int4`,
+      `CREATE OR REPLACE FUNCTION "f"${changedFunction.sql}`,
+      trigger("t", "DELETE").sql,
+      `DROP FUNCTION "own"`,
+    ]);
+    expect(planMigration(guarded, before).statements).toEqual([
+      `DROP TRIGGER "t" ON "users"`,
+      `DROP TRIGGER "kept" ON "users"`,
+      `DROP FUNCTION "f"`,
+      `DROP FUNCTION "own"`,
+    ]);
+  });
+});

@@ -1,3 +1,30 @@
+CREATE TABLE "prewire_audit" (
+  "id" int8 GENERATED ALWAYS AS IDENTITY,
+  "tenant" text COLLATE "C" NOT NULL DEFAULT '',
+  "table_name" text COLLATE "C" NOT NULL,
+  "row_key" text[] COLLATE "C" NOT NULL,
+  "operation" text COLLATE "C" NOT NULL,
+  "at" timestamptz NOT NULL DEFAULT now(),
+  "by" json,
+  "channel" text COLLATE "C" NOT NULL DEFAULT 'database',
+  "changes" jsonb NOT NULL,
+  CONSTRAINT "prewire_audit_pkey" PRIMARY KEY ("id")
+);
+CREATE INDEX "prewire_audit_row_idx" ON "prewire_audit" ("tenant", "table_name", "row_key", "id");
+CREATE FUNCTION "prewire_append_only"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'rows of "%" are never changed or deleted', TG_TABLE_NAME
+    USING ERRCODE = 'PW001', TABLE = TG_TABLE_NAME, SCHEMA = TG_TABLE_SCHEMA;
+END
+$$;
+CREATE FUNCTION "prewire_audit_truncate"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'TRUNCATE of "%" would leave no record', TG_TABLE_NAME
+    USING ERRCODE = 'PW002', HINT = 'DELETE is recorded.', TABLE = TG_TABLE_NAME, SCHEMA = TG_TABLE_SCHEMA;
+END
+$$;
+COMMENT ON TABLE "prewire_audit" IS 'Who changed which row of an audited model, when and how.';
+
 CREATE TABLE "notes" (
   "id" uuid NOT NULL,
   "quoted" text COLLATE "C" NOT NULL DEFAULT '''; DROP TABLE notes; --',

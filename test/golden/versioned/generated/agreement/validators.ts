@@ -1,0 +1,10 @@
+import { text } from "prewire/validators";
+import * as z from "zod";
+
+export const create = z.strictObject({
+  text: text(),
+});
+
+export const update = z.strictObject({
+  text: text().optional(),
+});

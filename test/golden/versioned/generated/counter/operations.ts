@@ -1,0 +1,54 @@
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  Page,
+  Upserted,
+} from "prewire/client";
+import type {
+  Counter,
+  CounterAggregateQuery,
+  CounterAggregateRow,
+  CounterBulkCreate,
+  CounterBulkDelete,
+  CounterBulkDeleteWhere,
+  CounterBulkUpdate,
+  CounterBulkUpdateWhere,
+  CounterBulkUpsert,
+  CounterCountQuery,
+  CounterCreate,
+  CounterField,
+  CounterKey,
+  CounterListQuery,
+  CounterUpdate,
+  CounterUpsert,
+} from "./types.js";
+
+/** What can be done with counters, over the wire and in process alike. */
+export interface CounterOperations {
+  create(data: CounterCreate, options?: CallOptions): Promise<Counter>;
+  read(key: CounterKey, options?: CallOptions): Promise<Counter | null>;
+  update(key: CounterKey, data: CounterUpdate, options?: CallOptions): Promise<Counter>;
+  delete(key: CounterKey, options?: CallOptions): Promise<void>;
+  list<Field extends CounterField = CounterField>(
+    query?: CounterListQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<Counter, Field>>>;
+  list(query: FieldsInText<CounterListQuery>, options?: CallOptions): Promise<Page<Partial<Counter>>>;
+  pages<Field extends CounterField = CounterField>(
+    query?: CounterListQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<Counter, Field>>;
+  pages(query: FieldsInText<CounterListQuery>, options?: CallOptions): AsyncIterable<Partial<Counter>>;
+  count(query?: CounterCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: CounterUpsert, options?: CallOptions): Promise<Upserted<Counter>>;
+  bulkCreate(input: CounterBulkCreate, options?: CallOptions): Promise<BulkAnswer<Counter, CounterKey>>;
+  bulkUpdate(input: CounterBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Counter, CounterKey>>;
+  bulkUpdate(input: CounterBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: CounterBulkDelete, options?: CallOptions): Promise<BulkAnswer<Counter, CounterKey>>;
+  bulkDelete(input: CounterBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: CounterBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Counter, CounterKey>>;
+  aggregate(input: CounterAggregateQuery, options?: CallOptions): Promise<Groups<CounterAggregateRow>>;
+}

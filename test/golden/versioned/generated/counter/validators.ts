@@ -1,0 +1,11 @@
+import { integer, text } from "prewire/validators";
+import * as z from "zod";
+
+export const create = z.strictObject({
+  name: text({ min: 1 }),
+  value: integer().optional(),
+});
+
+export const update = z.strictObject({
+  value: integer().optional(),
+});

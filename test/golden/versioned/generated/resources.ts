@@ -1,0 +1,63 @@
+import type { ResourceTable } from "prewire/client";
+
+export const resources = {
+  agreement: {
+    path: "agreements",
+    key: ["number"],
+    operations: ["create", "read", "update", "delete", "list", "count", "bulkCreate", "aggregate"],
+  },
+  counter: {
+    path: "counters",
+    key: ["name"],
+    operations: [
+      "create",
+      "read",
+      "update",
+      "delete",
+      "list",
+      "count",
+      "upsert",
+      "bulkCreate",
+      "bulkUpdate",
+      "bulkDelete",
+      "bulkUpsert",
+      "aggregate",
+    ],
+  },
+  document: {
+    path: "documents",
+    key: ["id"],
+    operations: [
+      "create",
+      "read",
+      "update",
+      "delete",
+      "list",
+      "count",
+      "upsert",
+      "bulkCreate",
+      "bulkUpdate",
+      "bulkDelete",
+      "bulkUpsert",
+      "aggregate",
+    ],
+  },
+  label: {
+    path: "labels",
+    key: ["name"],
+    operations: [
+      "create",
+      "read",
+      "update",
+      "delete",
+      "list",
+      "count",
+      "upsert",
+      "bulkCreate",
+      "bulkUpdate",
+      "bulkDelete",
+      "bulkUpsert",
+      "aggregate",
+    ],
+  },
+} as const satisfies ResourceTable;
