@@ -75,6 +75,15 @@ export class OperationError extends Error {
   }
 }
 
+/**
+ * An error that names a code of the catalogue, whatever its class: applications throw the client's, and a bundle may hold
+ * a class twice.
+ */
+export function isCatalogued(error: unknown): error is Error & { readonly code: ErrorCode } {
+  if (!(error instanceof Error) || !("code" in error)) return false;
+  return typeof error.code === "string" && Object.hasOwn(catalogue, error.code);
+}
+
 /** The one error for a list of complaints: their common code, or `validation_failed` where they differ. */
 export function invalid(complaints: readonly Complaint[]): OperationError {
   const codes = new Set(complaints.map((complaint) => complaint.code));

@@ -1,9 +1,17 @@
 /** `prewire/runtime`: what generated code stands on, and an application in process. */
 export { createDataFlow } from "./dataflow/data-flow.js";
-export type { DataFlow, DataFlowOptions, DataFlowTransaction, TypedNode } from "./dataflow/data-flow.js";
+export type {
+  DataFlow,
+  DataFlowAs,
+  DataFlowOptions,
+  DataFlowTransaction,
+  TypedNode,
+} from "./dataflow/data-flow.js";
+export type { TransactionOptions } from "./dataflow/transactions.js";
+export { anonymous, type Principal } from "./principal.js";
 export type * from "./dataflow/model.js";
 export type { Page } from "./client/types.js";
-export type { IsolationLevel, Statement, TransactionOptions } from "./database/port.js";
+export type { IsolationLevel, Statement } from "./database/port.js";
 export { catalogue } from "./errors.js";
 export type { Complaint, ErrorCode } from "./errors.js";
 export * from "./client/errors.js";

@@ -1,6 +1,7 @@
 /** Where a command line works: through a server, or on a database in this process. */
 import { createClient } from "../client/index.js";
 import type { ResourceTable } from "../dataflow/model.js";
+import { localPrincipal } from "./callers.js";
 import { openProgramDatabase, servedAt } from "./database.js";
 import type { FlagValues, Flags } from "./flags.js";
 import { CommandError, type Io } from "./io.js";
@@ -37,7 +38,8 @@ export async function connect(
   if (flags.url !== undefined && flags["database-url"] !== undefined) {
     throw new CommandError("give --url or --database-url, not both.", 2);
   }
-  const url = databaseUrlOf(flags["database-url"], io, readConfig(program.config));
+  const config = readConfig(program.config);
+  const url = databaseUrlOf(flags["database-url"], io, config);
   const server = flags.url ?? (await servedAt(url, io));
   if (server !== null) {
     return {
@@ -49,7 +51,11 @@ export async function connect(
     import("../dataflow/data-flow.js"),
     import("../dataflow/engine.js"),
   ]);
+  const principal = localPrincipal(config, io);
   const database = await openProgramDatabase(program, url, io);
-  const close = (): Promise<void> => database.close();
-  return { models: dataFlowOn(new Engine(program.application, database, resources)), close };
+  const engine = new Engine(program.application, database, resources);
+  return {
+    models: dataFlowOn(engine, { principal, channel: "cli" }),
+    close: () => database.close(),
+  };
 }

@@ -3,6 +3,7 @@ import { PrewireError } from "../client/errors.js";
 import { dataFlowOn } from "../dataflow/data-flow.js";
 import { Engine } from "../dataflow/engine.js";
 import type { Database } from "../database/port.js";
+import { localPrincipal } from "./callers.js";
 import { openProgramDatabase } from "./database.js";
 import { command } from "./flags.js";
 import { CommandError, type Io } from "./io.js";
@@ -46,11 +47,17 @@ export const seed = (load: LoadProgram): Run =>
     },
   );
 
-/** @throws {CommandError} exit 1: an operation of the seed was refused; nothing of it is kept */
-export async function runSeed({ application, seed }: Program, database: Database, io: Io): Promise<void> {
+/**
+ * It acts as the development principal where there is one, else as `anonymous`; it may say otherwise itself (`db.as`).
+ * @throws {CommandError} exit 1: an operation of the seed was refused; nothing of it is kept
+ */
+export async function runSeed(program: Program, database: Database, io: Io): Promise<void> {
+  const { application, seed } = program;
   if (seed === undefined) return;
+  const principal = localPrincipal(readConfig(program.config), io);
   const [module, { resources }] = await Promise.all([seed(), application.resources()]);
-  const flow = dataFlowOn<object>(new Engine(application, database, resources));
+  const engine = new Engine(application, database, resources);
+  const flow = dataFlowOn<object>(engine, { principal, channel: "cli" });
   try {
     // The seed's own type says which models it takes: those of this application.
     await flow.transaction((tx) => module.seed(tx as never), { timeout: LIMIT });

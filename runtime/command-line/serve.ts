@@ -1,7 +1,9 @@
 /** `serve`: one process that answers HTTP until it is told to stop. */
 import type { FastifyInstance } from "fastify";
 import type { Config } from "../config.js";
+import type { Authentication } from "../nexus/principals.js";
 import { createServer } from "../nexus/server.js";
+import { authenticationOf, describeCallers } from "./callers.js";
 import { command } from "./flags.js";
 import { CommandError, type Io } from "./io.js";
 import type { Database } from "../database/port.js";
@@ -18,6 +20,7 @@ export const serve = (load: LoadProgram): Run =>
 
 async function serveUntilStopped(program: Program, given: ServeFlags, io: Io): Promise<number> {
   const config = readConfig(program.config);
+  const authentication = authenticationOf(config, io);
   const address = addressOf(given, io, config);
   const stop = io.stop();
   const url = databaseUrlOf(given["database-url"], io, config);
@@ -27,7 +30,8 @@ async function serveUntilStopped(program: Program, given: ServeFlags, io: Io): P
       const { prepare } = await import("./prepare.js");
       await prepare(program, database, io);
     }
-    if (!stop.aborted) await answerUntil(stop, { program, database, url, address, config, io });
+    if (!stop.aborted)
+      await answerUntil(stop, { program, database, url, address, config, authentication, io });
   } finally {
     await database.close();
   }
@@ -40,21 +44,23 @@ interface Serving {
   readonly url: string | undefined;
   readonly address: Address;
   readonly config: Config;
+  readonly authentication: Authentication;
   readonly io: Io;
 }
 
 async function answerUntil(
   stop: AbortSignal,
-  { program, database, url, address, config, io }: Serving,
+  { program, database, url, address, config, authentication, io }: Serving,
 ): Promise<void> {
   const server = createServer({
     application: program.application,
     database,
     bodyLimit: config.bodyLimit,
+    ...authentication,
   });
   const origin = await listen(server, address);
   database.announce?.(origin);
-  io.out(`Every caller is anonymous: no authentication is configured.
+  io.out(`${describeCallers(authentication)}
 Database  ${describeDatabase(url)}
 API       ${origin}/api
 Health    ${origin}/health/live`);

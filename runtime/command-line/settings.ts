@@ -1,6 +1,8 @@
 /** What a command runs with: a flag stands above the environment, that above `prewire.config.ts`, that above the default. */
 import type { Config } from "../config.js";
+import { OperationError } from "../errors.js";
 import { nearest } from "../nearest.js";
+import { principalOf } from "../principal.js";
 import { portOf } from "./flags.js";
 import { CommandError, type Io } from "./io.js";
 
@@ -21,7 +23,21 @@ const keys: Readonly<Record<keyof Config, Key>> = {
     what: "a whole number of bytes above 0",
   },
   anonymous: { holds: (value) => typeof value === "boolean", what: "true or false" },
+  authenticate: { holds: (value) => typeof value === "function", what: "a function of the request" },
+  developmentPrincipal: {
+    holds: isPrincipal,
+    what: `a principal: { id: "…", roles: ["…"], tenant: "…" }, or tenant: null`,
+  },
 };
+
+function isPrincipal(value: unknown): boolean {
+  try {
+    return principalOf(value) !== undefined;
+  } catch (error) {
+    if (error instanceof OperationError) return false;
+    throw error;
+  }
+}
 
 /** @throws {CommandError} exit 2: an unknown key, or a value that is not what its key holds; all complaints at once */
 export function readConfig(value: unknown): Config {
@@ -54,7 +70,7 @@ export interface Address {
 
 /**
  * Where to listen.
- * @throws {CommandError} exit 2: not a port; an address beyond this machine although every caller would be anonymous
+ * @throws {CommandError} exit 2: not a port; an address beyond this machine although callers need no credentials
  */
 export function addressOf(
   flags: { readonly port?: string; readonly host?: string },
@@ -63,13 +79,18 @@ export function addressOf(
 ): Address {
   const { PORT, HOST } = io.env;
   const host = flags.host ?? (HOST || undefined) ?? config.host ?? "127.0.0.1";
-  if (!isLoopback(host) && config.anonymous !== true) {
-    throw new CommandError(
-      `every caller is anonymous, so the server listens on this machine only, not on ${host}. Where that is meant, set anonymous: true in prewire.config.ts.`,
-      2,
-    );
-  }
+  const refusal = isLoopback(host) ? null : refusalBeyond(host, config);
+  if (refusal !== null) throw new CommandError(refusal, 2);
   return { host, port: portFrom(flags.port, PORT, config.port) };
+}
+
+/** Why the server does not listen beyond this machine; null where it does. */
+function refusalBeyond(host: string, config: Config): string | null {
+  if (config.developmentPrincipal !== undefined) {
+    return `prewire.config.ts has a developmentPrincipal, so the server listens on this machine only, not on ${host}.`;
+  }
+  if (config.anonymous === true || config.authenticate !== undefined) return null;
+  return `every caller is anonymous, so the server listens on this machine only, not on ${host}. Where that is meant, set anonymous: true in prewire.config.ts; otherwise give it authenticate.`;
 }
 
 function portFrom(flag: string | undefined, env: string | undefined, config: number | undefined): number {

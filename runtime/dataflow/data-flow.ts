@@ -2,14 +2,14 @@
 import { errorOf } from "../client/errors.js";
 import { createModels } from "../client/facade.js";
 import type { Call } from "../client/types.js";
-import type { Transaction, TransactionOptions, Transactor } from "../database/port.js";
+import type { Transactor } from "../database/port.js";
 import { OperationError } from "../errors.js";
-import { anonymous } from "../principal.js";
+import { anonymous, type Channel, type Principal, principalOf } from "../principal.js";
 import type { OperationContext, OperationInput } from "./answer.js";
-import { type Engine, type EngineOptions, openEngine } from "./engine.js";
-import { asOperationError, isFailureOfDatabase } from "./failure.js";
+import { type Engine, type EngineOptions, engineSymbol, openEngine } from "./engine.js";
 import type { AnyNode, Application, OperationName } from "./model.js";
 import { runOperation } from "./operations.js";
+import type { TransactionOptions, Within } from "./transactions.js";
 
 export type DataFlowOptions = EngineOptions;
 
@@ -17,28 +17,46 @@ export type DataFlowOptions = EngineOptions;
 export type TypedNode<Input, Output> = AnyNode & { readonly types?: (input: Input) => Output };
 
 /** What a DataFlow and a transaction have besides the models. */
-interface Methods<Models> {
+interface Methods {
   /** Runs one node: `run(TicketReadNode, { key })`. */
   run<Input, Output>(node: TypedNode<Input, Output>, input: Input): Promise<Output>;
-  /**
-   * Runs `body` in one transaction: committed when it resolves, rolled back when it rejects. Within a transaction it is
-   * a savepoint, and takes no options.
-   */
-  transaction<T>(body: (tx: DataFlowTransaction<Models>) => Promise<T>): Promise<T>;
 }
 
-/** The models within a transaction. Using it after its end is an error. */
-export type DataFlowTransaction<Models> = Models & Methods<Models>;
-
-export type DataFlow<Models> = Models &
-  Methods<Models> & {
+/** The models as one principal has them. */
+export type DataFlowAs<Models> = Models &
+  Methods & {
+    /**
+     * Runs `body` in one transaction: committed when it resolves, rolled back when it rejects. Everything in it goes
+     * through `tx`; this DataFlow itself is refused within. When the database ends the transaction because of another one
+     * (a deadlock, a serialisation failure) `body` runs again from its beginning, so it should change nothing but rows.
+     * @throws what `body` throws · {ServiceUnavailableError} it met others each time · {OperationTimeoutError}
+     */
     transaction<T>(
       body: (tx: DataFlowTransaction<Models>) => Promise<T>,
       options?: TransactionOptions,
     ): Promise<T>;
-    /** Ends what is in flight (bounded), then closes every connection. Idempotent. */
-    close(): Promise<void>;
+    /**
+     * The same models for another principal: what it may see and do, whose tenant's rows they are, who is named where
+     * changes are recorded. Cheap enough for each request.
+     * @throws {ValidationError} it is no principal
+     */
+    as(principal: Principal): DataFlowAs<Models>;
   };
+
+/** The models within a transaction. Using it after its end is an error. */
+export type DataFlowTransaction<Models> = Models &
+  Methods & {
+    /** A savepoint: what `body` did is undone when it rejects, and the transaction goes on. It is not run again alone. */
+    transaction<T>(body: (tx: DataFlowTransaction<Models>) => Promise<T>): Promise<T>;
+    /** The same transaction for another principal. @throws {ValidationError} it is no principal */
+    as(principal: Principal): DataFlowTransaction<Models>;
+  };
+
+/** The models, for `anonymous` until `as` says for whom. */
+export type DataFlow<Models> = DataFlowAs<Models> & {
+  /** Ends what is in flight (bounded), then closes every connection. Idempotent. */
+  close(): Promise<void>;
+};
 
 /**
  * Opens the application's database and gives its models, typed as the client's. Calls throw the client's errors.
@@ -51,32 +69,78 @@ export async function createDataFlow<Models>(
   return dataFlowOn(await inClientTerms(openEngine(application, options)));
 }
 
-/** The same on an engine that is open already. */
-export function dataFlowOn<Models>(engine: Engine): DataFlow<Models> {
-  const methods = {
-    transaction: <T>(
-      body: (tx: DataFlowTransaction<Models>) => Promise<T>,
-      transactionOptions?: TransactionOptions,
-    ) => transact(engine.database.transaction((tx) => body(transactionFlow(engine, tx)), transactionOptions)),
-    close: () => engine.close(),
-  };
-  return Object.assign(modelsOn<Models>(engine, engine.database), methods);
+/** For whom a DataFlow works until `as` says otherwise, and what is recorded as the channel. */
+export interface Acting {
+  readonly principal: Principal;
+  readonly channel: Channel;
 }
 
-function transactionFlow<Models>(engine: Engine, tx: Transaction): DataFlowTransaction<Models> {
-  return Object.assign(modelsOn<Models>(engine, tx), {
-    transaction: <T>(body: (inner: DataFlowTransaction<Models>) => Promise<T>) =>
-      transact(tx.transaction((inner) => body(transactionFlow(engine, inner)))),
+/** The same on an engine that is open already. */
+export function dataFlowOn<Models>(
+  engine: Engine,
+  acting: Acting = { principal: anonymous, channel: "process" },
+): DataFlow<Models> {
+  return Object.assign(flowOf<Models>({ engine, ...acting }), { close: () => engine.close() });
+}
+
+/** Where the calls of a facade run. */
+export interface Place extends Acting {
+  readonly engine: Engine;
+}
+
+function flowOf<Models>(place: Place): DataFlowAs<Models> {
+  const { engine } = place;
+  return Object.assign(modelsOn<Models>(place, engine.database, null), {
+    transaction: <T>(
+      body: (tx: DataFlowTransaction<Models>) => Promise<T>,
+      options?: TransactionOptions,
+    ): Promise<T> =>
+      inClientTerms(
+        import("./transactions.js").then(({ transact }) =>
+          transact(engine, options, (tx, within) => body(transactionFlow<Models>(place, tx, within))),
+        ),
+      ),
+    as: (principal: Principal) => flowOf<Models>({ ...place, principal: checked(principal) }),
+    [engineSymbol]: engine,
   });
 }
 
-function modelsOn<Models>(engine: Engine, database: Transactor): Models & Pick<Methods<Models>, "run"> {
-  const context: OperationContext = { database, principal: anonymous, channel: "process" };
+function transactionFlow<Models>(place: Place, tx: Transactor, within: Within): DataFlowTransaction<Models> {
+  return Object.assign(modelsOn<Models>(place, tx, within), {
+    transaction: <T>(
+      body: (inner: DataFlowTransaction<Models>) => Promise<T>,
+      options?: undefined,
+    ): Promise<T> =>
+      inClientTerms(
+        import("./transactions.js").then(({ savepoint }) =>
+          savepoint({ engine: place.engine, tx, within, options }, (inner, nested) =>
+            body(transactionFlow<Models>(place, inner, nested)),
+          ),
+        ),
+      ),
+    as: (principal: Principal) =>
+      transactionFlow<Models>({ ...place, principal: checked(principal) }, tx, within),
+  });
+}
+
+function modelsOn<Models>(place: Place, database: Transactor, within: Within | null): Models & Methods {
+  const { engine, principal, channel } = place;
+  const context: OperationContext = { database, principal, channel };
+  const send = async (node: AnyNode, input: OperationInput): Promise<unknown> => {
+    // There are none before the first transaction.
+    engine.transactions?.check(within);
+    try {
+      return await runNode(node, input, context);
+    } catch (error) {
+      engine.transactions?.note(within, error);
+      throw error;
+    }
+  };
   const invoke = async ({ model, operation, input }: Call): Promise<unknown> =>
-    runNode(await engine.node(model, operation), input, context);
+    send(await engine.node(model, operation), input);
   const run = <Input, Output>(node: TypedNode<Input, Output>, input: Input): Promise<Output> =>
     // The node's types say what its operation takes and answers.
-    runNode(node, input as OperationInput, context) as Promise<Output>;
+    inClientTerms(send(node, input as OperationInput)) as Promise<Output>;
   return Object.assign(
     createModels<Models & object>(engine.resources, (call) =>
       inClientTerms(untilAborted(call.options.signal, () => invoke(call))),
@@ -85,8 +149,16 @@ function modelsOn<Models>(engine: Engine, database: Transactor): Models & Pick<M
   );
 }
 
+function checked(principal: Principal): Principal {
+  try {
+    return principalOf(principal);
+  } catch (error) {
+    throw clientError(error);
+  }
+}
+
 async function runNode(node: AnyNode, input: OperationInput, context: OperationContext): Promise<unknown> {
-  const { body } = await inClientTerms(runOperation(node, input, context));
+  const { body } = await runOperation(node, input, context);
   return body === null ? empty[node.operation] : valueOf[node.operation](JSON.parse(body));
 }
 
@@ -129,17 +201,12 @@ async function inClientTerms<T>(promise: Promise<T>): Promise<T> {
   try {
     return await promise;
   } catch (error) {
-    if (!(error instanceof OperationError)) throw error;
-    const { code, message: detail, status, complaints, retryAfter, cause } = error;
-    throw errorOf({ code, detail, status, complaints, retryAfter, cause });
+    throw clientError(error);
   }
 }
 
-/** What the body throws is the caller's own; what beginning or committing throws is the database's. */
-function transact<T>(promise: Promise<T>): Promise<T> {
-  return inClientTerms(
-    promise.catch((error: unknown) => {
-      throw isFailureOfDatabase(error) ? asOperationError(error) : error;
-    }),
-  );
+function clientError(error: unknown): unknown {
+  if (!(error instanceof OperationError)) return error;
+  const { code, message: detail, status, complaints, retryAfter, cause } = error;
+  return errorOf({ code, detail, status, complaints, retryAfter, cause });
 }

@@ -4,6 +4,7 @@
  */
 import { type Database, UnavailableError } from "../database/port.js";
 import { OperationError } from "../errors.js";
+import type { Transactions } from "./transactions.js";
 import type { AnyNode, Application, OperationName, Resource, ResourceTable } from "./model.js";
 
 export interface EngineOptions {
@@ -14,10 +15,23 @@ export interface EngineOptions {
   readonly databaseUrl?: string | undefined;
 }
 
+/** Where a DataFlow keeps its engine, for those who serve what it has: a bundle may hold this module twice. */
+export const engineSymbol = Symbol.for("prewire.engine");
+
+/** @throws {OperationError} `validation_failed`: the value is no DataFlow */
+export function engineOf(dataflow: object): Engine {
+  // Only `dataFlowOn` sets it.
+  const { [engineSymbol]: engine } = dataflow as { readonly [engineSymbol]?: Engine };
+  if (engine !== undefined) return engine;
+  throw new OperationError("validation_failed", "A DataFlow is what createDataFlow gives.");
+}
+
 export class Engine {
   readonly application: Application;
   readonly database: Database;
   readonly resources: ResourceTable;
+  /** Who is within which transaction; nobody before the first. */
+  transactions: Transactions | undefined;
   readonly #loaded = new Map<string, Resource>();
 
   constructor(application: Application, database: Database, resources: ResourceTable) {

@@ -50,6 +50,10 @@ export function problemBody(
   reply.header("x-request-id", requestId);
   reply.header("prewire-contract", contract);
   reply.header("content-type", PROBLEM_TYPE);
+  // RFC 9110, 15.5.2, asks for a challenge; an application that has another one has set it.
+  if (problem.status === 401 && !reply.hasHeader("www-authenticate")) {
+    reply.header("www-authenticate", "Bearer");
+  }
   if (error.retryAfter !== undefined) reply.header("retry-after", String(Math.ceil(error.retryAfter)));
   return JSON.stringify(problem);
 }

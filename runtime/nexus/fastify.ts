@@ -3,6 +3,7 @@
  *
  * ```ts
  * app.register(prewire({ application, databaseUrl: process.env.DATABASE_URL }));
+ * app.register(prewire({ application, dataflow })); // on the database of a DataFlow that the app uses itself
  * ```
  *
  * It serves `/api` below the prefix that it is registered with, through one wildcard route. Its parsers and handlers are
@@ -14,18 +15,21 @@ import type { Transactor } from "../database/port.js";
 import type { OperationContext } from "../dataflow/answer.js";
 import type { Application } from "../dataflow/model.js";
 import { runOperation } from "../dataflow/operations.js";
-import { anonymous } from "../principal.js";
+import { OperationError } from "../errors.js";
 import { bodyParser } from "./body.js";
 import { answerFailures, logError, type OnError } from "./failures.js";
+import { type Authentication, principalsOf } from "./principals.js";
 import { requestIdOf } from "./request-id.js";
-import { Rest, type Run } from "./rest.js";
+import { type Contexts, Rest } from "./rest.js";
 
-export interface PrewireOptions {
+export interface PrewireOptions extends Authentication {
   /** `application` of `generated/application.ts`. */
   readonly application: Application;
   /** A database that is open already and stays so: whoever opened it closes it. */
   readonly database?: Transactor | undefined;
-  /** Where no `database` is given, what to open before the app is ready and to close with it; as `createDataFlow` takes it. */
+  /** What `createDataFlow` gave: the same database for both. It is not closed with the app. */
+  readonly dataflow?: object | undefined;
+  /** Where neither is given, what to open before the app is ready and to close with it; as `createDataFlow` takes it. */
   readonly databaseUrl?: string | undefined;
   /** Bytes that a body may have, bulk operations' included; 1 MiB, and 16 MiB for those, where absent. */
   readonly bodyLimit?: number | undefined;
@@ -45,13 +49,8 @@ function serveApi(options: PrewireOptions): FastifyPluginAsync {
   const { application, bodyLimit, onError = logError } = options;
   const { contract } = application;
   return async (app) => {
-    const context: OperationContext = {
-      database: options.database ?? (await open(app, options)),
-      principal: anonymous,
-      channel: "rest",
-    };
-    const run: Run = (node, input) => runOperation(node, input, context);
-    const serve = handler(new Rest(application, run, app.prefix), contract);
+    const contexts = contextsOf(await databaseOf(app, options), options);
+    const serve = handler(new Rest(application, contexts, runOperation, app.prefix), contract);
     app.removeAllContentTypeParsers();
     app.addContentTypeParser(
       "*",
@@ -65,8 +64,28 @@ function serveApi(options: PrewireOptions): FastifyPluginAsync {
   };
 }
 
-async function open(app: FastifyInstance, { application, databaseUrl }: PrewireOptions): Promise<Transactor> {
-  const { openEngine } = await import("../dataflow/engine.js");
+function contextsOf(database: Transactor, options: PrewireOptions): Contexts {
+  const principals = principalsOf(options);
+  const contextOf = (principal: OperationContext["principal"]): OperationContext => ({
+    database,
+    principal,
+    channel: "rest",
+  });
+  if (typeof principals !== "function") return contextOf(principals);
+  return async ({ method, url, headers, ip }) =>
+    contextOf(await principals({ method, url, headers, remoteAddress: ip }));
+}
+
+/** @throws {OperationError} `database_unavailable` · `validation_failed`: two databases are given, or what is none */
+async function databaseOf(app: FastifyInstance, options: PrewireOptions): Promise<Transactor> {
+  const { database, dataflow, databaseUrl, application } = options;
+  const given = [database, dataflow, databaseUrl].filter((each) => each !== undefined);
+  if (given.length > 1) {
+    throw new OperationError("validation_failed", "Give one of database, dataflow and databaseUrl.");
+  }
+  if (database !== undefined) return database;
+  const { engineOf, openEngine } = await import("../dataflow/engine.js");
+  if (dataflow !== undefined) return engineOf(dataflow).database;
   const engine = await openEngine(application, { databaseUrl });
   app.addHook("onClose", () => engine.close());
   return engine.database;
@@ -77,14 +96,9 @@ function handler(rest: Rest, contract: string) {
   return (request: FastifyRequest, reply: FastifyReply): void => {
     reply.header("x-request-id", requestIdOf(request));
     reply.header("prewire-contract", contract);
-    rest
-      .answer(
-        { method: request.method, url: request.url, headers: request.headers, body: request.body },
-        reply,
-      )
-      .then(
-        (body) => reply.send(body),
-        (error: unknown) => reply.send(error instanceof Error ? error : new Error(String(error))),
-      );
+    rest.answer(request, reply).then(
+      (body) => reply.send(body),
+      (error: unknown) => reply.send(error instanceof Error ? error : new Error(String(error))),
+    );
   };
 }

@@ -1,14 +1,17 @@
 /** One application's REST interface: from a request to the operation that it means, and back to an answer. */
 import type { IncomingHttpHeaders } from "node:http";
-import type { Answer, OperationInput } from "../dataflow/answer.js";
+import type { Answer, OperationContext, OperationInput } from "../dataflow/answer.js";
 import { refuse, unknownName } from "../dataflow/complaint.js";
 import type { AnyNode, Application, Resource } from "../dataflow/model.js";
 import { OperationError } from "../errors.js";
 import { methodsAt, type Methods, type RestReply } from "./endpoints.js";
 import { targetOf, type Target } from "./target.js";
 
-/** Runs an operation where this server's operations run. */
-export type Run = (node: AnyNode, input: OperationInput) => Promise<Answer>;
+/** Runs an operation. */
+export type Run = (node: AnyNode, input: OperationInput, context: OperationContext) => Promise<Answer>;
+
+/** Where and as whom this server's operations run: the same for all requests, or asked for each. */
+export type Contexts = OperationContext | ((call: RestCall) => Promise<OperationContext>);
 
 export interface RestCall {
   readonly method: string;
@@ -16,19 +19,23 @@ export interface RestCall {
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: unknown;
+  /** The address that it came from. Asking costs something: only who must know does. */
+  readonly ip?: string | undefined;
 }
 
 export class Rest {
   readonly #application: Application;
   readonly #run: Run;
+  readonly #contexts: Contexts;
   readonly #base: string;
   /** Resources that have been asked for; the rest of the application is not loaded. */
   readonly #loaded = new Map<string, Resource>();
   #index: string | undefined;
 
   /** @param base what the paths begin with: `/api` */
-  constructor(application: Application, run: Run, base: string) {
+  constructor(application: Application, contexts: Contexts, run: Run, base: string) {
     this.#application = application;
+    this.#contexts = contexts;
     this.#run = run;
     this.#base = base;
   }
@@ -38,6 +45,8 @@ export class Rest {
    * @throws {OperationError} with `Allow` already set for `method_not_allowed`
    */
   async answer(call: RestCall, reply: RestReply): Promise<string | undefined> {
+    // Before anything is said about what exists.
+    const context = typeof this.#contexts === "function" ? await this.#contexts(call) : this.#contexts;
     const target = targetOf(call.url, this.#base);
     if (target === null) throw noResource();
     if (target.resource === "") return this.#answerIndex(target, call.method, reply);
@@ -55,7 +64,7 @@ export class Rest {
       body: call.body,
       path: `${this.#base}/${target.resource}`,
     };
-    const answer = await this.#run(node, endpoint.input(request));
+    const answer = await this.#run(node, endpoint.input(request), context);
     return endpoint.shape(answer, request, reply);
   }
 

@@ -110,7 +110,8 @@ eachDatabase((name, open) => {
       const id = await db.transaction(async (tx) => {
         const made = await tx.user.create(user());
         expect(await tx.user.read(made.id)).toEqual(made);
-        if (name !== "PGlite") expect(await db.user.read(made.id)).toBeNull();
+        const another = dataFlowOn<Models>(new Engine(application, database, resources));
+        if (name !== "PGlite") expect(await another.user.read(made.id)).toBeNull();
         return made.id;
       });
       expect(await db.user.read(id)).toMatchObject({ id });
