@@ -4,6 +4,7 @@ import { InternalError } from "../text/errors.js";
 import { key, lit } from "../text/literal.js";
 import { joinSql, type Sql, sql, sqlNumber, sqlString } from "../text/sql.js";
 import type { FieldTypeDefinition, Item, ValueShape } from "./field-type.js";
+import { keywords } from "./json-schema.js";
 import { complainOfCount, complainOfCounts, listLiteral, orNull, rangeChecks } from "./shared.js";
 
 /** The element as a shape of its own; it goes by the name that the whole field's union has. */
@@ -89,6 +90,23 @@ export function arrayType(definitionOf: (type: Item["type"]) => FieldTypeDefinit
       const itemType = definitionOf(item.type).typescript(item, false);
       const list = orNull(typeOf(shape), nullable);
       return [typeOf(shape), code`${importedType("ListFilter", "prewire/client")}<${list}, ${itemType}>`];
+    },
+    jsonSchema(shape) {
+      const item = itemShape(shape);
+      const { min, max } = shape.constraints;
+      return keywords({
+        type: "array",
+        items: definitionOf(item.type).jsonSchema(item),
+        minItems: min === undefined || min === 0 ? undefined : Number(min),
+        maxItems: max === undefined ? undefined : Number(max),
+      });
+    },
+    example(shape, name) {
+      const item = itemShape(shape);
+      const one = definitionOf(item.type).example(item, name);
+      const { min = 0, max = 1 } = shape.constraints;
+      if (one === null) return Number(min) === 0 ? [] : null;
+      return Array.from({ length: Math.max(Number(min), Math.min(Number(max), 1)) }, () => one);
     },
     sortable: false,
     // Of integers.

@@ -17,6 +17,8 @@ export const boolean: FieldTypeDefinition = {
   sqlLiteral: (value) => (value === true ? sql`true` : sql`false`),
   sqlChecks: () => [],
   filter: (_, nullable) => [code`boolean`, filterType("EqualityFilter", code`boolean`, nullable)],
+  jsonSchema: () => ({ type: "boolean" }),
+  example: () => true,
   sortable: true,
   examples: { valid: [true, false], invalid: ["", "maybe", 2], wire: ["true", "yes", 1, 0, null] },
 };

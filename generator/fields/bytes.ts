@@ -1,6 +1,7 @@
 import { base64Bytes, bytes as bytesRule } from "../../runtime/values.js";
 import { sql, sqlNumber, sqlString } from "../text/sql.js";
 import type { FieldTypeDefinition } from "./field-type.js";
+import { keywords } from "./json-schema.js";
 import {
   complainOfCount,
   complainOfCounts,
@@ -11,6 +12,8 @@ import {
   stringType,
   validatorCall,
 } from "./shared.js";
+
+const groupsOf = (bytes: number | string): number => Math.ceil(Number(bytes) / 3);
 
 /** Bytes, in base64 on the wire (RFC 4648, with padding). Lengths count bytes. */
 export const bytes: FieldTypeDefinition = {
@@ -38,6 +41,20 @@ export const bytes: FieldTypeDefinition = {
       max === undefined ? null : sqlNumber(max),
     ),
   filter: (_, nullable) => [stringType, filterType("EqualityFilter", stringType, nullable)],
+  // Lengths are those of the text: a group of four characters has up to three bytes.
+  jsonSchema: ({ constraints: { min, max } }) =>
+    keywords({
+      type: "string",
+      format: "byte",
+      contentEncoding: "base64",
+      pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|[A-Za-z0-9+/][AQgw]==)?$",
+      minLength: min === undefined || min === 0 ? undefined : groupsOf(min) * 4,
+      maxLength: max === undefined ? undefined : groupsOf(max) * 4,
+    }),
+  example: ({ constraints: { min = 0, max = 4 } }) =>
+    Buffer.from("Lorem ipsum".repeat(Math.ceil(Math.max(Number(min), 1) / 11)))
+      .subarray(0, Math.max(Number(min), Math.min(Number(max), 5)))
+      .toString("base64"),
   sortable: true,
   examples: {
     valid: ["", "AA==", "AAE=", "AAEC", "/+8=", "AAAA".repeat(10_000)],

@@ -2,8 +2,10 @@ import { decimal as decimalRule, decimalDigits } from "../../runtime/values.js";
 import type { Constraints } from "../ir/ir.js";
 import { type Sql, sql, sqlNumber } from "../text/sql.js";
 import type { FieldTypeDefinition } from "./field-type.js";
+import { boundsOf, keywords, sign } from "./json-schema.js";
 import {
   complainOfNumbers,
+  digitsWithin,
   filterType,
   rangeChecks,
   stringLiteral,
@@ -37,6 +39,18 @@ export const decimal: FieldTypeDefinition = {
     return [...bounds, ...finite(column, precision !== undefined, min !== undefined, max !== undefined)];
   },
   filter: (_, nullable) => [stringType, filterType("OrderFilter", stringType, nullable)],
+  jsonSchema: ({ constraints }) =>
+    keywords({
+      type: "string",
+      format: "decimal",
+      pattern: `^${sign(constraints)}${digitsPattern(constraints)}$`,
+      description: boundsOf(constraints),
+    }),
+  example: ({ constraints }) => {
+    const { precision, scale = precision === undefined ? 2 : 0 } = constraints;
+    const whole = precision !== undefined && precision === scale ? "0" : "1";
+    return digitsWithin(scale === 0 ? whole : `${whole}.${"5".padEnd(Math.min(scale, 2), "0")}`, constraints);
+  },
   sortable: true,
   examples: {
     valid: [
@@ -56,6 +70,13 @@ export const decimal: FieldTypeDefinition = {
 function finite(column: Sql, precise: boolean, least: boolean, most: boolean): readonly Sql[] {
   if (precise) return most ? [] : [sql`${column} <> 'NaN'`];
   return [...(least ? [] : [sql`${column} > '-Infinity'`]), ...(most ? [] : [sql`${column} < 'Infinity'`])];
+}
+
+/** `0*` before the whole digits: leading zeros do not count. */
+function digitsPattern({ precision, scale = 0 }: Constraints): string {
+  if (precision === undefined) return "\\d+(?:\\.\\d+)?";
+  const whole = precision === scale ? "0+" : `0*\\d{1,${precision - scale}}`;
+  return scale === 0 ? whole : `${whole}(?:\\.\\d{1,${scale}})?`;
 }
 
 function complainOfPrecision({ precision, scale }: Constraints): string | null {

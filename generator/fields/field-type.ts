@@ -5,6 +5,7 @@
 import type { Constraints, Field, FieldType, Literal, NamedDefault } from "../ir/ir.js";
 import type { Code } from "../text/code.js";
 import type { Sql } from "../text/sql.js";
+import type { JsonSchema } from "./json-schema.js";
 
 /** How the value of an option is written. */
 export type OptionKind =
@@ -57,6 +58,13 @@ export interface FieldTypeDefinition {
   sqlChecks(shape: ValueShape, quotedColumn: Sql): readonly Sql[];
   /** The types of the value in `where`, as written in `types.ts`; null for a nullable field is added to them. */
   filter(shape: ValueShape, nullable: boolean): readonly Code[];
+  /**
+   * What a value other than null looks like in JSON Schema, with everything that it can say of it; `pattern` goes beyond what `format`
+   * says where that is not exact.
+   */
+  jsonSchema(shape: ValueShape): JsonSchema;
+  /** A value that fits, always the same; null where there is none to show. `name` is the field's. */
+  example(shape: ValueShape, name: string): Literal;
   /** Whether lists can be sorted by it. */
   readonly sortable: boolean;
   /** The PostgreSQL extension that it needs. */

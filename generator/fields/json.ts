@@ -24,6 +24,9 @@ export const json: FieldTypeDefinition = {
   sqlLiteral: (value) => sql`${sqlString(JSON.stringify(value))}::jsonb`,
   sqlChecks: (_, column) => [sql`jsonb_typeof(${column}) <> 'null'`],
   filter: (_, nullable) => [filterType("JsonFilter", json_(nullable), false)],
+  // How deep it nests, and that its texts have no NUL, is not said.
+  jsonSchema: () => ({ type: ["object", "array", "string", "number", "boolean"] }),
+  example: () => ({ key: "value" }),
   sortable: false,
   examples: {
     valid: [

@@ -33,6 +33,8 @@ export const oneOf: FieldTypeDefinition = {
   ],
   filter: (shape, nullable) => [typeOf(shape), filterType("EqualityFilter", typeOf(shape), nullable)],
   // Of the values that the test gives it: "a", "B", "it's".
+  jsonSchema: ({ constraints }) => ({ type: "string", enum: constraints.values ?? [] }),
+  example: ({ constraints }) => constraints.values?.[0] ?? null,
   sortable: true,
   examples: { valid: ["a", "B", "it's"], invalid: ["", "A", "b", "a ", "its"], wire: [1, null, ["a"]] },
 };

@@ -90,6 +90,18 @@ export function complaintOf(subject: string, complaint: string | null): string |
   return `${subject} ${complaint.charAt(0).toLowerCase()}${complaint.slice(1).replace(/\.$/, "")}`;
 }
 
+/** The number, or the bound that it lies beyond. */
+export function within(value: number, { min, max }: Constraints): number {
+  const least = min === undefined ? value : Math.max(value, Number(min));
+  return max === undefined ? least : Math.min(least, Number(max));
+}
+
+/** The same for a number in digits. */
+export function digitsWithin(value: string, { min, max }: Constraints): string {
+  if (min !== undefined && compareNumbers(value, String(min)) < 0) return String(min);
+  return max !== undefined && compareNumbers(value, String(max)) > 0 ? String(max) : value;
+}
+
 /** Compares two numbers, or two decimals of any length in strings. */
 function compareNumbers(left: number | string, right: number | string): number {
   if (typeof left === "number" && typeof right === "number") return left - right;

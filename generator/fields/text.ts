@@ -3,6 +3,8 @@ import type { Constraints } from "../ir/ir.js";
 import { importedType } from "../text/build.js";
 import { type Sql, sql, sqlIdentifier, sqlNumber, sqlString } from "../text/sql.js";
 import type { FieldTypeDefinition } from "./field-type.js";
+import { keywords, STORABLE } from "./json-schema.js";
+import { matchOf } from "./sample.js";
 import { complainOfPattern, patternForPostgres } from "./pattern.js";
 import {
   complainOfCount,
@@ -63,6 +65,15 @@ export const text: FieldTypeDefinition = {
     stringType,
     nullable ? filterType("TextFilter", stringType, true) : importedType("TextFilter", "prewire/client"),
   ],
+  jsonSchema: ({ constraints: { min, max, pattern, format } }) =>
+    keywords({
+      type: "string",
+      format: format === undefined || format === "slug" ? undefined : jsonFormats[format],
+      pattern: pattern ?? (format === undefined || format === "url" ? STORABLE : formatPatterns[format]),
+      minLength: min === undefined || min === 0 ? undefined : Number(min),
+      maxLength: max === undefined ? undefined : Number(max),
+    }),
+  example: ({ constraints }, name) => exampleOf(constraints, name),
   sortable: true,
   examples: {
     valid: [
@@ -81,3 +92,35 @@ export const text: FieldTypeDefinition = {
     wire: ["\ud800", "\udc00x", 1, true, null, ["a"], { a: 1 }],
   },
 };
+
+const jsonFormats = { email: "email", url: "uri" } as const;
+/** As `prewire/validators` has them. */
+const formatPatterns = {
+  email:
+    "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$",
+  slug: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+} as const;
+
+/** Something that could stand in the field, of a length that it may have; null where none is found. */
+function exampleOf({ pattern, format, min = 0, max = Infinity }: Constraints, name: string): string | null {
+  const words = wordsOf(name);
+  const samples = {
+    email: "somebody@example.com",
+    url: "https://example.com/",
+    slug: words.join("-"),
+    none: words.map((word, at) => (at === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word)).join(" "),
+  };
+  if (pattern !== undefined) return matchOf(pattern, Number(min), Number(max));
+  const sample = samples[format ?? "none"];
+  const length = codePoints(sample);
+  if (length >= Number(min) && length <= Number(max)) return sample;
+  if (format === "email" || format === "url") return null;
+  return sample.padEnd(Number(min), "x").slice(0, Math.min(Number(max), Math.max(length, Number(min))));
+}
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[ _]+/)
+    .filter((word) => word !== "");

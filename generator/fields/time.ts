@@ -1,6 +1,7 @@
 import { time as timeRule } from "../../runtime/values.js";
 import { sql, sqlString } from "../text/sql.js";
 import type { FieldTypeDefinition } from "./field-type.js";
+import { TIME_OF_DAY } from "./json-schema.js";
 import { complaintOf, filterType, stringLiteral, stringType, validatorCall } from "./shared.js";
 
 /** A time of day to the microsecond, of no time zone; before 24:00. */
@@ -17,6 +18,9 @@ export const time: FieldTypeDefinition = {
   sqlLiteral: (value) => sql`${sqlString(stringLiteral(value))}::time`,
   sqlChecks: (_, column) => [sql`${column} < '24:00:00'`],
   filter: (_, nullable) => [stringType, filterType("OrderFilter", stringType, nullable)],
+  // JSON Schema's own "time" has an offset.
+  jsonSchema: () => ({ type: "string", format: "time-local", pattern: `^${TIME_OF_DAY}$` }),
+  example: () => "09:30:00",
   sortable: true,
   examples: {
     valid: ["00:00:00", "09:30:00.5", "23:59:59.999999"],

@@ -1,6 +1,7 @@
 import { timestamp as timestampRule } from "../../runtime/values.js";
 import { sql, sqlString } from "../text/sql.js";
 import type { FieldTypeDefinition } from "./field-type.js";
+import { DAY, TIME_OF_DAY } from "./json-schema.js";
 import { complaintOf, filterType, stringLiteral, stringType, validatorCall } from "./shared.js";
 
 /** A point in time to the microsecond (RFC 3339): any offset in, UTC out; years 0001 to 9999, so that four digits always do. */
@@ -20,6 +21,12 @@ export const timestamp: FieldTypeDefinition = {
     sql`${column} < '10000-01-01 00:00:00Z'`,
   ],
   filter: (_, nullable) => [stringType, filterType("OrderFilter", stringType, nullable)],
+  jsonSchema: () => ({
+    type: "string",
+    format: "date-time",
+    pattern: `^${DAY}[Tt]${TIME_OF_DAY}(?:[Zz]|[+-](?:0\\d|1[0-5]):[0-5]\\d)$`,
+  }),
+  example: () => "2025-01-31T09:30:00.000000Z",
   sortable: true,
   examples: {
     valid: [

@@ -17,6 +17,12 @@ export const uuid: FieldTypeDefinition = {
   sqlLiteral: (value) => sql`${sqlString(stringLiteral(value))}::uuid`,
   sqlChecks: () => [],
   filter: (_, nullable) => [stringType, filterType("EqualityFilter", stringType, nullable)],
+  jsonSchema: () => ({
+    type: "string",
+    format: "uuid",
+    pattern: "^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$",
+  }),
+  example: () => "01900000-0000-7000-8000-000000000001",
   sortable: true,
   examples: {
     valid: [

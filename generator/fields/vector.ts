@@ -8,6 +8,9 @@ import { complaintOf, filterType, listLiteral } from "./shared.js";
 
 /** As many as pgvector stores. */
 const MOST_DIMENSIONS = 16_000;
+/** The greatest 32-bit number. */
+const GREATEST = 3.4028234663852886e38;
+const MOST_SHOWN = 8;
 const typeOf = code`readonly number[]`;
 
 /** A point in a space of many dimensions, of 32-bit numbers (pgvector). */
@@ -35,6 +38,15 @@ export const vector: FieldTypeDefinition = {
   filter: (_, nullable) => [typeOf, filterType("VectorFilter", typeOf, nullable)],
   extension: "vector",
   // By the distance from what the filter is near to.
+  jsonSchema: ({ constraints: { dimensions = 0 } }) => ({
+    type: "array",
+    items: { type: "number", format: "float", minimum: -GREATEST, maximum: GREATEST },
+    minItems: dimensions,
+    maxItems: dimensions,
+  }),
+  // Of many numbers an example says no more than their number does.
+  example: ({ constraints: { dimensions = 0 } }) =>
+    dimensions > MOST_SHOWN ? null : Array.from({ length: dimensions }, (_, at) => (at + 1) / 8),
   sortable: true,
   // Of three dimensions.
   examples: {

@@ -1,8 +1,10 @@
 /** Every field type: its validator, its column and its codec agree on the registry's own examples. */
 import { PGlite } from "@electric-sql/pglite";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type * as z from "zod";
 import type { ValueShape } from "#generator/fields/field-type.js";
+import type { JsonSchema } from "#generator/fields/json-schema.js";
 import { definitionOf, fieldTypes } from "#generator/fields/registry.js";
 import type { FieldType } from "#generator/ir/ir.js";
 import { printFile } from "#generator/text/file.js";
@@ -128,6 +130,22 @@ const cases: readonly Case[] = [
   ),
 ];
 
+/** Formats are not looked at: a pattern says all that is exact. */
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false });
+
+function compiled(schema: JsonSchema): (value: unknown) => boolean {
+  const validate = ajv.compile({ ...schema });
+  return (value) => validate(value);
+}
+
+/** What JSON Schema takes and the validator does not, since the one compares no digits, and does not look into any JSON. */
+const beyondSchema: Readonly<Record<string, readonly unknown[]>> = {
+  json: [{ a: "\0" }, "\ud800", { "\udc00": 1 }],
+  "bigint: range": ["-2", "9007199254740994"],
+  "decimal: range": ["0.09", "0.31"],
+  "bytes: lengths": ["AAEC"],
+};
+
 /** Runs the emitted validator itself: the text that `validators.ts` would hold. */
 function validatorOf(value: ValueShape): z.ZodType {
   const { text } = printFile({ body: definitionOf(value.type).validator(value) });
@@ -157,6 +175,22 @@ describe.each(cases)("$name", (one) => {
     for (const value of [...one.invalid, ...one.wire]) {
       expect(validator.safeParse(value).success, show(value)).toBe(false);
     }
+  });
+
+  test("its JSON Schema takes and refuses the same", () => {
+    const fits = compiled(definition.jsonSchema(one.shape));
+    for (const value of one.valid) expect(fits(value), show(value)).toBe(true);
+    const beyond = beyondSchema[one.name] ?? [];
+    for (const value of [...one.invalid, ...one.wire]) {
+      expect(fits(value), show(value)).toBe(beyond.some((known) => show(known) === show(value)));
+    }
+  });
+
+  test("its example fits, and is the same every time", () => {
+    const example = definition.example(one.shape, "someField");
+    expect(validator.safeParse(example).error, show(example)).toBeUndefined();
+    expect(compiled(definition.jsonSchema(one.shape))(example), show(example)).toBe(true);
+    expect(definition.example(one.shape, "someField")).toEqual(example);
   });
 
   test.runIf(hasColumn(one))("the column takes and refuses", async () => {
