@@ -2,6 +2,7 @@
 import type { Transactor } from "../database/port.js";
 import type { Channel, Principal } from "../principal.js";
 import type { AnyNode } from "./model.js";
+import type { Scope } from "./scope.js";
 
 /**
  * An operation's input in JSON values, not yet checked. Channels bring it into this form (REST from URL and body, a
@@ -71,6 +72,11 @@ export interface OperationContext {
   readonly database: Transactor;
   readonly principal: Principal;
   readonly channel: Channel;
+}
+
+/** What the parts of an operation are given: beside where it runs, which rows there are for it. */
+export interface RunContext extends OperationContext {
+  readonly scope: Scope;
 }
 
 /** match → parse → authorise → run → shape. */

@@ -2,6 +2,7 @@
 import type { Parameter } from "../database/port.js";
 import type { Complaint } from "../errors.js";
 import { complaint } from "./complaint.js";
+import type { Rows } from "./scope.js";
 import type { Table } from "./table.js";
 
 /** How many conditions a filter has, how many relations it goes through in all and in a row, at most. */
@@ -10,7 +11,8 @@ const MAXIMUM_RELATIONS = 20;
 export const MAXIMUM_STEPS = 5;
 
 /** The rows that a filter is about, within a statement. */
-export interface Scope {
+export interface Subject {
+  readonly rows: Rows;
   readonly table: Table;
   /** What stands before a column: nothing, or the name that the table has in the statement, and a dot. */
   readonly prefix: string;

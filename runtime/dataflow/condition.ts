@@ -1,5 +1,5 @@
 /** From what a filter says of one field to SQL. */
-import type { Compilation, Scope } from "./compilation.js";
+import type { Compilation, Subject } from "./compilation.js";
 import { about, pointerTo, unknownName } from "./complaint.js";
 import { operandComplaint } from "./operands.js";
 import { conditionNames, memberOperatorFor, operandOf, operatorFor, type Target } from "./operators.js";
@@ -10,7 +10,7 @@ import type { Table, TableColumn } from "./table.js";
 /** A field in a filter. */
 interface Place {
   readonly compilation: Compilation;
-  readonly scope: Scope;
+  readonly subject: Subject;
   readonly column: TableColumn;
   /** Of the field. */
   readonly pointer: string;
@@ -21,12 +21,12 @@ export function columnSql(place: Place, value: unknown): string {
   if (value === null) return conditionSql(place, "isNull", true, plain, "");
   // An object is operators; anything else is the value that the column shall have.
   if (!isRecord(value)) return conditionSql(place, "eq", value, plain, "");
-  const { compilation, column, pointer, scope } = place;
+  const { compilation, column, pointer, subject } = place;
   const beside = modifiersOf(place, value);
   if (beside === null) return "";
   const parts: string[] = [];
   for (const name of Object.keys(value)) {
-    if (!isModifier(scope.table, column, name))
+    if (!isModifier(subject.table, column, name))
       parts.push(conditionSql(place, name, value[name], beside, name));
   }
   if (parts.length > 0) return parts.join(" AND ");
@@ -45,13 +45,13 @@ function isModifier(table: Table, column: TableColumn, name: string): boolean {
 
 /** What stands beside the operators; null after a complaint. */
 function modifiersOf(
-  { compilation, scope, column, pointer }: Place,
+  { compilation, subject, column, pointer }: Place,
   value: Readonly<Record<string, unknown>>,
 ): Modifiers | null {
   const given = new Map<string, unknown>();
   for (const name of ["insensitive", "path"]) {
     if (!Object.hasOwn(value, name)) continue;
-    const operand = operandOf(scope.table, column, name);
+    const operand = operandOf(subject.table, column, name);
     // On a column that has no such modifier it is an operator that there is not.
     if (operand === undefined) continue;
     const sentence = operandComplaint(column.codec, operand, value[name]);
@@ -67,16 +67,16 @@ function modifiersOf(
 
 /** @param operator the operator's name where it is spelt out, for pointer and sentence; empty where it is not */
 function conditionSql(
-  { compilation, scope, column, pointer }: Place,
+  { compilation, subject, column, pointer }: Place,
   name: string,
   value: unknown,
   { insensitive, path }: Modifiers,
   operator: string,
 ): string {
   const at = operator === "" ? pointer : pointerTo(pointer, operator);
-  const known = operandOf(scope.table, column, name);
+  const known = operandOf(subject.table, column, name);
   if (known === undefined) {
-    return compilation.wrong(at, "unknown_operator", unknownOperator(scope.table, column, name));
+    return compilation.wrong(at, "unknown_operator", unknownOperator(subject.table, column, name));
   }
   const found = path === undefined ? operatorFor(name, column.column.type) : memberOperatorFor(name);
   if (found === undefined || (insensitive && path === undefined && column.column.type === "json")) {
@@ -85,7 +85,7 @@ function conditionSql(
   }
   if (!compilation.addCondition()) return "";
   const whole: Target = {
-    sql: scope.prefix + column.sql,
+    sql: subject.prefix + column.sql,
     codec: column.codec,
     bind: compilation.bind,
     insensitive,
@@ -93,8 +93,8 @@ function conditionSql(
   const target = path === undefined ? whole : memberOf(whole, path, name, value);
   const sentence = operandComplaint(target.codec, found.operand, value);
   if (sentence === null) return found.sql(target, value);
-  const subject = operator === "" ? column.field : `${column.field}.${operator}`;
-  return compilation.wrong(at, "validation_failed", about(subject, sentence));
+  const said = operator === "" ? column.field : `${column.field}.${operator}`;
+  return compilation.wrong(at, "validation_failed", about(said, sentence));
 }
 
 /** `There is no operator "gtt" on priority. Did you mean "gt"? It takes eq, ne, …` */

@@ -2,16 +2,29 @@
 import type { Parameter } from "../database/port.js";
 import type { Data } from "./data.js";
 import { defaultParameter } from "./operations/create.js";
+import type { Rows } from "./scope.js";
 import type { Table, TableColumn } from "./table.js";
 
-/** The columns that an INSERT gives a parameter, in the order of the table: all but those that the database makes. */
-export function insertedColumns({ stored }: Table): readonly TableColumn[] {
-  return [...stored.values()].filter((column) => !isIdentity(column) && !isClock(column));
+/** The columns that an INSERT gives a parameter, in the order of the table: all but those that no caller sets. */
+export function insertedColumns({ stored, tenant }: Table): readonly TableColumn[] {
+  return [...stored.values()].filter(
+    (column) => column !== tenant && !isIdentity(column) && !isClock(column),
+  );
 }
 
-/** The columns that an INSERT sets to the database's clock: times that no caller sets. */
-export function clockColumns({ stored }: Table): readonly TableColumn[] {
-  return [...stored.values()].filter(isClock);
+/** A column of an INSERT, and the SQL of its value. */
+export interface Assigned {
+  readonly sql: string;
+  readonly value: string;
+}
+
+/** What every row of an INSERT has alike, and no caller sets: whose it is, and the times of the database's clock. */
+export function givenColumns({ table, scope }: Rows, parameters: Parameter[]): readonly Assigned[] {
+  const { stored, tenant } = table;
+  const clocks = [...stored.values()].filter(isClock).map(({ sql }) => ({ sql, value: "now()" }));
+  if (tenant === undefined) return clocks;
+  const place = parameters.push(scope.tenant);
+  return [{ sql: tenant.sql, value: `$${place}::${tenant.codec.cast}` }, ...clocks];
 }
 
 export function isIdentity({ column }: TableColumn): boolean {
@@ -54,12 +67,17 @@ export function storedValue({ field, column }: TableColumn, data: Data): unknown
 }
 
 /** `"email" = "users"."email"`: an existing row stays as it is, and is answered all the same. */
-export function unchanged(table: Table, key: readonly TableColumn[]): string {
-  return key.map(({ sql }) => `${sql} = ${table.sql}.${sql}`).join(", ");
+export function unchanged({ sql: name }: Rows, key: readonly TableColumn[]): string {
+  return key.map(({ sql }) => `${sql} = ${name}.${sql}`).join(", ");
 }
 
-/** The assignment of what changes with every change, before the others; empty where there is none. */
-export function touch(table: Table): string {
-  const { updatedAt, columns } = table;
-  return updatedAt === -1 ? "" : `${[...columns.values()][updatedAt]?.sql} = now(), `;
+/**
+ * The assignments of what changes with every change, before the others; empty where there are none.
+ * @param row what the statement calls the row that it changes
+ */
+export function touch({ table, sql: name }: Rows, row = name): string {
+  const { updatedAt, version, columns } = table;
+  const names = [...columns.values()].map(({ sql }) => sql);
+  const clock = updatedAt === -1 ? "" : `${names[updatedAt]} = now(), `;
+  return version === -1 ? clock : `${clock}${names[version]} = ${row}.${names[version]} + 1, `;
 }

@@ -2,7 +2,7 @@
  * The one operation path: match → parse → authorise → run → shape. A channel matches; here the input is parsed, and the
  * statement runs and is shaped. Every channel calls this and nothing else reaches the database.
  */
-import type { Answer, OperationContext, OperationInput, RunOperation } from "./answer.js";
+import type { Answer, OperationInput, RunContext, RunOperation } from "./answer.js";
 import { asOperationError } from "./failure.js";
 import type { AnyNode, OperationName, Resource } from "./model.js";
 import { count } from "./operations/count.js";
@@ -12,13 +12,14 @@ import { list } from "./operations/list.js";
 import { read } from "./operations/read.js";
 import { update } from "./operations/update.js";
 import { loadRelations } from "./relations.js";
+import { scopeOf } from "./scope.js";
 import { tableOf } from "./table.js";
 
 type Operations = {
   readonly [Name in OperationName]: (
     node: NonNullable<Resource["nodes"][Name]>,
     input: OperationInput,
-    context: OperationContext,
+    context: RunContext,
   ) => Promise<Answer>;
 };
 
@@ -48,13 +49,15 @@ export const runOperation: RunOperation = async (node, input, context) => {
   const run = operations[node.operation] as (
     node: AnyNode,
     input: OperationInput,
-    context: OperationContext,
+    context: RunContext,
   ) => Promise<Answer>;
   try {
+    const { database, principal, channel } = context;
+    const scope = scopeOf(node, input, context);
     // Compiling a filter does not wait: the models that it goes through are loaded before.
     const pending = loadRelations(tableOf(node.model), input.where);
     if (pending !== undefined) await pending;
-    return await run(node, input, context);
+    return await run(node, input, { database, principal, channel, scope });
   } catch (error) {
     throw asOperationError(error, node, input);
   }

@@ -7,37 +7,53 @@
  */
 import type { Parameter } from "../database/port.js";
 import { invalid, OperationError } from "../errors.js";
-import { Compilation, MAXIMUM_STEPS, type Scope } from "./compilation.js";
+import { Compilation, MAXIMUM_STEPS, type Subject } from "./compilation.js";
 import { about, pointerTo, unknownName } from "./complaint.js";
 import { columnSql } from "./condition.js";
 import { operandComplaint } from "./operands.js";
 import { searchSql } from "./operators/text.js";
 import { isRecord } from "./record.js";
 import type { Related } from "./relations.js";
+import { allOf, binderOf, type Rows, rowsOf, visibleSql } from "./scope.js";
 import type { Table } from "./table.js";
 
 /** How deep `AND`, `OR`, `NOT` and relations nest at most. */
 const MAXIMUM_DEPTH = 20;
 
 /**
+ * Chooses among the rows that the request may see.
  * @param where the filter; undefined where there is none. The relations that it goes through are loaded
  * @param parameters of the statement; the filter's are added
  * @param pointer where the filter stands in the input
  * @param prefix what the table is called in the statement, and a dot, where that is not its own name: `t.`
  * @returns SQL that can stand between `AND`s; empty where every row is meant
- * @throws {OperationError} `unknown_field`, `unknown_operator`, `validation_failed`
+ * @throws {OperationError} `unknown_field`, `unknown_operator`, `validation_failed` · `unauthenticated` where it goes
+ *   through a model whose rows belong to tenants, and the request has none
  */
 export function compilePredicate(
-  table: Table,
+  rows: Rows,
   where: unknown,
   parameters: Parameter[],
   pointer = "/where",
   prefix = "",
 ): string {
+  const visible = visibleSql(rows, binderOf(parameters), prefix);
+  return allOf(visible, compileConditions(rows, where, parameters, pointer, prefix));
+}
+
+/** The filter alone: for what is made of rows that a predicate has chosen, as groups are. */
+export function compileConditions(
+  rows: Rows,
+  where: unknown,
+  parameters: Parameter[],
+  pointer: string,
+  prefix = "",
+): string {
   if (where === undefined) return "";
+  const { table, sql: name } = rows;
   const compilation = new Compilation(table, parameters);
-  const scope = { table, prefix, qualifier: prefix === "" ? `${table.sql}.` : prefix, steps: 0 };
-  const sql = filterSql({ compilation, scope, pointer, depth: 0 }, where);
+  const subject = { rows, table, prefix, qualifier: prefix === "" ? `${name}.` : prefix, steps: 0 };
+  const sql = filterSql({ compilation, subject, pointer, depth: 0 }, where);
   if (compilation.complaints.length > 0) throw invalid(compilation.complaints);
   return sql;
 }
@@ -45,7 +61,7 @@ export function compilePredicate(
 /** Where the compiler is. */
 interface Place {
   readonly compilation: Compilation;
-  readonly scope: Scope;
+  readonly subject: Subject;
   readonly pointer: string;
   readonly depth: number;
 }
@@ -76,14 +92,14 @@ function filterSql(place: Place, where: unknown): string {
 
 /** A name in a filter: the model's own names come before the compiler's words. */
 function memberSql(place: Place, name: string, value: unknown): string {
-  const { compilation, scope, pointer } = place;
-  const { table } = scope;
+  const { compilation, subject, pointer } = place;
+  const { table } = subject;
   // Leaving it out would match more rows than somebody meant who forgot to set it.
   if (value === undefined) {
     return compilation.wrong(pointer, "validation_failed", `${name} must not be undefined.`);
   }
   const column = table.columns.get(name);
-  if (column !== undefined) return columnSql({ compilation, scope, column, pointer }, value);
+  if (column !== undefined) return columnSql({ compilation, subject, column, pointer }, value);
   if (table.relations.has(name)) return relationSql(place, name, value);
   if (Object.hasOwn(words, name)) return words[name]?.(place, value) ?? "";
   if (name === "search" && table.model.search !== undefined) return modelSearchSql(place, value);
@@ -122,8 +138,8 @@ function listSql(place: Place, name: "AND" | "OR", value: unknown): string[] {
 }
 
 /** `{ "search": "printer -paper" }`: over all fields of the model's full text index. */
-function modelSearchSql({ compilation, scope, pointer }: Place, value: unknown): string {
-  const { table, prefix } = scope;
+function modelSearchSql({ compilation, subject, pointer }: Place, value: unknown): string {
+  const { table, prefix } = subject;
   const columns = (table.model.search ?? []).flatMap((field) => table.stored.get(field) ?? []);
   const [first] = columns;
   if (first === undefined) throw new OperationError("internal", `${table.model.name} has nothing to search.`);
@@ -142,23 +158,23 @@ type Quantifier = (place: Place, join: Join, filter: unknown) => string;
 
 interface Join {
   readonly related: Related;
-  /** `FROM … WHERE …`, true for the rows that the relation leads to. */
-  readonly sql: string;
-  readonly scope: Scope;
+  /** `FROM … WHERE …`, true for the rows that the relation leads to. To be used: it adds parameters. */
+  readonly sql: () => string;
+  readonly subject: Subject;
 }
 
-const filterOf = (place: Place, { scope }: Join, filter: unknown): string =>
-  filterSql({ ...place, scope, depth: place.depth + 1 }, filter);
+const filterOf = (place: Place, { subject }: Join, filter: unknown): string =>
+  filterSql({ ...place, subject, depth: place.depth + 1 }, filter);
 
 const exists: Quantifier = (place, join, filter) => {
   const sql = filterOf(place, join, filter);
-  return `EXISTS (SELECT ${join.sql}${sql === "" ? "" : ` AND ${sql}`})`;
+  return `EXISTS (SELECT ${join.sql()}${sql === "" ? "" : ` AND ${sql}`})`;
 };
 
 const quantifiers: Readonly<Record<Related["relation"]["kind"], Readonly<Record<string, Quantifier>>>> = {
   one: {
     is: (place, join, filter) =>
-      filter === null ? `NOT EXISTS (SELECT ${join.sql})` : exists(place, join, filter),
+      filter === null ? `NOT EXISTS (SELECT ${join.sql()})` : exists(place, join, filter),
   },
   many: {
     some: exists,
@@ -166,15 +182,15 @@ const quantifiers: Readonly<Record<Related["relation"]["kind"], Readonly<Record<
     every: (place, join, filter) => {
       const sql = filterOf(place, join, filter);
       // All fulfil a filter that says nothing, and so do all of none.
-      return sql === "" ? "" : `NOT EXISTS (SELECT ${join.sql} AND (${sql}) IS NOT TRUE)`;
+      return sql === "" ? "" : `NOT EXISTS (SELECT ${join.sql()} AND (${sql}) IS NOT TRUE)`;
     },
   },
 };
 
 /** `{ "requester": { "is": … } }`, `{ "comments": { "some": … } }`. */
 function relationSql(place: Place, name: string, value: unknown): string {
-  const { compilation, scope, pointer } = place;
-  const related = scope.table.relations.get(name);
+  const { compilation, subject, pointer } = place;
+  const related = subject.table.relations.get(name);
   if (related === undefined) throw new OperationError("internal", `The relation ${name} was not loaded.`);
   const known = quantifiers[related.relation.kind];
   const names = Object.keys(known);
@@ -189,22 +205,24 @@ function relationSql(place: Place, name: string, value: unknown): string {
       const message = `${unknownName("operator", word, names, ` on ${name}`)} It takes ${names.join(", ")}.`;
       return compilation.wrong(at.pointer, "unknown_operator", message);
     }
-    if (scope.steps >= MAXIMUM_STEPS) {
+    if (subject.steps >= MAXIMUM_STEPS) {
       const message = `A filter goes through at most ${MAXIMUM_STEPS} relations in a row.`;
       return compilation.wrong(at.pointer, "validation_failed", message);
     }
     const alias = compilation.addRelation();
-    return alias === null ? "" : quantifier(at, joinOf(scope, related, alias), value[word]);
+    return alias === null ? "" : quantifier(at, joinOf(place, related, alias), value[word]);
   });
   return parts.filter((sql) => sql !== "").join(" AND ");
 }
 
-function joinOf(scope: Scope, related: Related, alias: string): Join {
+function joinOf({ subject, compilation: { bind } }: Place, related: Related, alias: string): Join {
   const { table, from, to } = related;
+  const rows = rowsOf(table, subject.rows.scope);
   const prefix = `${alias}.`;
+  const joined = `${prefix}${to.sql} = ${subject.qualifier}${from.sql}`;
   return {
     related,
-    sql: `FROM ${table.sql} AS ${alias} WHERE ${prefix}${to.sql} = ${scope.qualifier}${from.sql}`,
-    scope: { table, prefix, qualifier: prefix, steps: scope.steps + 1 },
+    sql: () => `FROM ${rows.sql} AS ${alias} WHERE ${allOf(visibleSql(rows, bind, prefix), joined)}`,
+    subject: { rows, table, prefix, qualifier: prefix, steps: subject.steps + 1 },
   };
 }

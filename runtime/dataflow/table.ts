@@ -3,6 +3,7 @@
  * for the model and kept for as long as the Model exists.
  */
 import { quoteIdentifier } from "../database/sql.js";
+import { OperationError } from "../errors.js";
 import { codecOf, type Codec } from "./codecs.js";
 import type { Column, Model } from "./model.js";
 import { Relations } from "./relations.js";
@@ -18,15 +19,22 @@ export interface TableColumn {
   readonly sql: string;
 }
 
+/** Where a table keeps its name: `rowsOf` alone may look, so that nobody composes a statement without a scope. */
+export const identifier: unique symbol = Symbol("identifier");
+
 export interface Table {
   readonly model: Model;
   /** The table's name in double quotes. */
-  readonly sql: string;
+  readonly [identifier]: string;
   /** What callers may know of: every column but the private ones. By field, in the order of every full row. */
   readonly columns: ReadonlyMap<string, TableColumn>;
   /** Every column, private ones included: what create and update store. */
   readonly stored: ReadonlyMap<string, TableColumn>;
   readonly key: readonly TableColumn[];
+  /** Whose a row is; undefined where rows are everybody's. */
+  readonly tenant: TableColumn | undefined;
+  /** Since when a row is hidden; undefined where rows are deleted. */
+  readonly deletedAt: TableColumn | undefined;
   readonly relations: Relations;
   /** Where the key's columns stand in a full row. */
   readonly keyPlaces: readonly number[];
@@ -36,6 +44,8 @@ export interface Table {
   readonly writeRow: RowWriter;
   /** Where `updatedAt` stands in a full row; -1 where the model has no timestamps. */
   readonly updatedAt: number;
+  /** Where `version` stands in a full row; -1 where the model has none. */
+  readonly version: number;
   /** The head of an update assigns columns of its own, so that a comma must follow. */
   readonly updateAssigns: boolean;
   readonly statements: Statements;
@@ -66,22 +76,33 @@ function prepare(model: Model): Table {
   );
   const columns = new Map([...stored].filter(([, { column }]) => column.private !== true));
   const visible = [...columns.values()];
+  const version = model.version === true ? visible.findIndex(({ field }) => field === "version") : -1;
   const updatedAt = visible.findIndex(({ field, column }) => field === "updatedAt" && isMadeByUs(column));
   return {
     model,
-    sql: quoteIdentifier(model.table),
+    [identifier]: quoteIdentifier(model.table),
     columns,
     stored,
     key: model.key.flatMap((field) => stored.get(field) ?? []),
+    tenant: model.tenant === undefined ? undefined : ownColumn(model, stored, model.tenant),
+    deletedAt: model.softDelete === true ? ownColumn(model, stored, "deletedAt") : undefined,
     relations: new Relations(model, tableOf),
     keyPlaces: model.key.map((name) => visible.findIndex(({ field }) => field === name)),
     selectList: visible.map(({ sql }) => sql).join(", "),
     writeRow: rowWriter(visible),
     updatedAt,
-    updateAssigns: updatedAt !== -1,
+    version,
+    updateAssigns: updatedAt !== -1 || version !== -1,
     statements: new Statements(),
     uuidv7: new Uuidv7(),
   };
+}
+
+/** A column that decides which rows there are: without it, all would be. */
+function ownColumn({ name }: Model, stored: Table["stored"], field: string): TableColumn {
+  const column = stored.get(field);
+  if (column === undefined) throw new OperationError("internal", `${name} has no field ${field}.`);
+  return column;
 }
 
 function isMadeByUs(column: Column): boolean {

@@ -4,7 +4,7 @@ import type { Answer, OperationInput } from "../answer.js";
 import { refuse } from "../complaint.js";
 import { matchesAll } from "../matches-all.js";
 import { compilePredicate } from "../predicate.js";
-import type { Table } from "../table.js";
+import type { Rows } from "../scope.js";
 import { parseMaxAffected } from "./options.js";
 import { countsAnswer, tooManyAffected } from "./outcome.js";
 import { TIMEOUT, untilNoDeadlock } from "./transactions.js";
@@ -19,7 +19,8 @@ export function refuseFilter(input: OperationInput, items: string): void {
 }
 
 export interface FilterChange {
-  readonly table: Table;
+  /** The rows that the filter chooses from. */
+  readonly visible: Rows;
   readonly database: Transactor;
   readonly input: OperationInput;
   readonly status: "updated" | "deleted";
@@ -34,10 +35,10 @@ const changed = ({ count }: Result): number => count;
 
 /** @throws {OperationError} `validation_failed` where every row would change and nobody said `all` · `too_many_affected` */
 export async function changeByFilter(change: FilterChange): Promise<Answer> {
-  const { table, database, status, head, parameters, countOf = changed } = change;
+  const { visible, database, status, head, parameters, countOf = changed } = change;
   const maximum = checkOptions(change.input);
   const filter = parseFilter(change);
-  const statement = table.statements.of(head + whereSql(filter));
+  const statement = visible.table.statements.of(head + whereSql(filter));
   const run = async (on: Queryable): Promise<number> => countOf(await on.query(statement, parameters));
   const atMost = (most: number): Promise<number> =>
     database.transaction(
@@ -62,12 +63,12 @@ function checkOptions(input: OperationInput): number | null {
   return parseMaxAffected(input.maxAffected);
 }
 
-function parseFilter({ table, input, parameters }: FilterChange): string {
+function parseFilter({ visible, input, parameters }: FilterChange): string {
   const { all, where } = input;
   if (all !== undefined && typeof all !== "boolean") {
     refuse("/all", "validation_failed", "all must be true or false.");
   }
-  const filter = compilePredicate(table, where, parameters);
+  const filter = compilePredicate(visible, where, parameters);
   if (all !== true && matchesAll(where)) {
     refuse(
       "/where",
@@ -79,11 +80,11 @@ function parseFilter({ table, input, parameters }: FilterChange): string {
 }
 
 /** Before many rows are written only to be restored; it is decided after the change, since others may add rows between. */
-async function refuseMany(tx: Queryable, { table, input }: FilterChange, maximum: number): Promise<void> {
+async function refuseMany(tx: Queryable, { visible, input }: FilterChange, maximum: number): Promise<void> {
   const parameters: Parameter[] = [];
-  const where = whereSql(compilePredicate(table, input.where, parameters));
+  const where = whereSql(compilePredicate(visible, input.where, parameters));
   const limit = `$${parameters.push(String(maximum))}::int8`;
-  const text = `SELECT 1 FROM ${table.sql}${where} LIMIT 1 OFFSET ${limit}`;
-  const { rows } = await tx.query(table.statements.of(text), parameters);
+  const text = `SELECT 1 FROM ${visible.sql}${where} LIMIT 1 OFFSET ${limit}`;
+  const { rows } = await tx.query(visible.table.statements.of(text), parameters);
   if (rows.length > 0) throw tooManyAffected(maximum);
 }

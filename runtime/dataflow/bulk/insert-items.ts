@@ -5,6 +5,7 @@ import { checkData } from "../data.js";
 import type { BulkCreateNode, BulkUpsertNode, Validator } from "../model.js";
 import { generatedColumns } from "../insertion.js";
 import { defaultParameter, refuseUnreachableKey } from "../operations/create.js";
+import { rowsOf, type Scope } from "../scope.js";
 import type { Table, TableColumn } from "../table.js";
 import { uniqueKeys } from "../unique.js";
 import { execute } from "./execute.js";
@@ -26,6 +27,7 @@ import { bulkAnswer, type Outcome, rowAnswerOf } from "./outcome.js";
 export interface InsertCall {
   readonly node: BulkCreateNode<never, unknown> | BulkUpsertNode<never, unknown>;
   readonly table: Table;
+  readonly scope: Scope;
   readonly items: readonly unknown[];
   /** Of one item. */
   readonly validator: Validator;
@@ -47,14 +49,15 @@ interface Group {
 }
 
 export async function insertItems(call: InsertCall): Promise<Answer> {
-  const { node, table, items, conflict, options, database } = call;
+  const { node, table, scope, items, conflict, options, database } = call;
+  const visible = rowsOf(table, scope);
   const checked = prepare("data", items, options, checker(call));
   const prepared = conflict.kind === "error" ? checked : withoutDuplicates(checked, textsOf(table, conflict));
   const { entries } = prepared;
   const answer = rowAnswerOf(table, options.answer);
   const run = (on: Queryable, part: readonly KeyedEntry[]): Promise<readonly Outcome[]> =>
     inGroups(part, groupsOf(conflict, part), (group) =>
-      insertRows(on, { table, conflict: group.conflict, answer }, group.entries),
+      insertRows(on, { visible, conflict: group.conflict, answer }, group.entries),
     );
   const pointer = ({ index }: KeyedEntry): string => `/data/${index}`;
   const ran = await execute({

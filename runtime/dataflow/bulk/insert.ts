@@ -3,7 +3,7 @@ import type { Parameter, Queryable, Row } from "../../database/port.js";
 import { OperationError } from "../../errors.js";
 import type { Data } from "../data.js";
 import {
-  clockColumns,
+  givenColumns,
   generatedColumns,
   hasConstantDefault,
   insertedColumns,
@@ -13,7 +13,8 @@ import {
 } from "../insertion.js";
 import { defaultParameter } from "../operations/create.js";
 import { quoteLiteral } from "../../database/sql.js";
-import type { Table, TableColumn } from "../table.js";
+import { conflictColumns, conflictSql, type Rows } from "../scope.js";
+import type { TableColumn } from "../table.js";
 import { arrayCast, columnText, elementSql } from "./arrays.js";
 import type { Entry } from "./execute.js";
 import { notFound, type Outcome, type RowAnswer, skipped } from "./outcome.js";
@@ -37,7 +38,7 @@ export type Conflict =
     };
 
 export interface Insertion {
-  readonly table: Table;
+  readonly visible: Rows;
   readonly conflict: Conflict;
   readonly answer: RowAnswer;
 }
@@ -48,10 +49,10 @@ export async function insertRows(
   insertion: Insertion,
   entries: readonly InsertEntry[],
 ): Promise<Outcome[]> {
-  const { table, conflict } = insertion;
-  const source = sourceOf(table, entries, conflict.kind === "skip");
+  const { visible, conflict } = insertion;
+  const source = sourceOf(visible, entries, conflict.kind === "skip");
   const text = conflict.kind === "skip" ? skippingSql(insertion, source) : insertSql(insertion, source);
-  const { rows } = await database.query(table.statements.of(text), source.parameters);
+  const { rows } = await database.query(visible.table.statements.of(text), source.parameters);
   return conflict.kind === "skip" ? skippingOutcomes(entries, rows) : allOutcomes(entries, rows);
 }
 
@@ -66,7 +67,8 @@ interface Source {
   readonly parameters: readonly Parameter[];
 }
 
-function sourceOf(table: Table, entries: readonly InsertEntry[], withKey: boolean): Source {
+function sourceOf(visible: Rows, entries: readonly InsertEntry[], withKey: boolean): Source {
+  const { table } = visible;
   const parameters: Parameter[] = [];
   const arrays: string[] = [];
   const names: string[] = [];
@@ -93,10 +95,10 @@ function sourceOf(table: Table, entries: readonly InsertEntry[], withKey: boolea
     names.push(name);
     columns.push({ sql: column.sql, value: elementSql(column, `v.${name}`) });
   }
-  for (const { sql } of clockColumns(table)) columns.push({ sql, value: "now()" });
+  columns.push(...givenColumns(visible, parameters));
   const identity = [...table.stored.values()].find(isIdentity);
   const withIdentity = identity !== undefined && (withKey || columns.length === 0);
-  if (withIdentity) columns.push({ sql: identity.sql, value: nextIdentity(table, identity) });
+  if (withIdentity) columns.push({ sql: identity.sql, value: nextIdentity(visible, identity) });
   const from =
     arrays.length === 0
       ? `generate_series(1, $${parameters.push(String(entries.length))}::int4) AS v(n)`
@@ -104,13 +106,13 @@ function sourceOf(table: Table, entries: readonly InsertEntry[], withKey: boolea
   return { from, columns, withIdentity, parameters };
 }
 
-function nextIdentity(table: Table, { column }: TableColumn): string {
-  return `nextval(pg_get_serial_sequence(${quoteLiteral(table.sql)}, ${quoteLiteral(column.column)}))`;
+function nextIdentity({ sql }: Rows, { column }: TableColumn): string {
+  return `nextval(pg_get_serial_sequence(${quoteLiteral(sql)}, ${quoteLiteral(column.column)}))`;
 }
 
-function insertHead({ table }: Insertion, { columns, withIdentity }: Source): string {
+function insertHead({ visible }: Insertion, { columns, withIdentity }: Source): string {
   const names = columns.map(({ sql }) => sql).join(", ");
-  return `INSERT INTO ${table.sql} (${names})${withIdentity ? " OVERRIDING SYSTEM VALUE" : ""}`;
+  return `INSERT INTO ${visible.sql} (${names})${withIdentity ? " OVERRIDING SYSTEM VALUE" : ""}`;
 }
 
 /**
@@ -122,13 +124,14 @@ function insertSql(insertion: Insertion, source: Source): string {
   const values = source.columns.map(({ value }) => value).join(", ");
   return (
     `${insertHead(insertion, source)} SELECT ${values} FROM ${source.from} ORDER BY v.n` +
-    `${conflictSql(insertion)} RETURNING ${[...answer.select(""), "xmax = 0"].join(", ")}`
+    `${onConflictSql(insertion)} RETURNING ${[...answer.select(""), "xmax = 0"].join(", ")}`
   );
 }
 
 /** Rows that are left out are not answered, so that the others say which they are: by the key, which is known before. */
 function skippingSql(insertion: Insertion, source: Source): string {
-  const { table, answer } = insertion;
+  const { visible, answer } = insertion;
+  const { table } = visible;
   const names = source.columns.map((_, place) => `i${place}`);
   const values = source.columns.map(({ value }, place) => `${value} AS ${names[place]}`);
   const own = table.key.map(({ sql }) => {
@@ -139,19 +142,19 @@ function skippingSql(insertion: Insertion, source: Source): string {
   return (
     `WITH s AS MATERIALIZED (SELECT v.n, ${values.join(", ")} FROM ${source.from}), ` +
     `d AS (${insertHead(insertion, source)} SELECT ${names.join(", ")} FROM s ORDER BY s.n` +
-    `${conflictSql(insertion)} RETURNING ${stored}) ` +
+    `${onConflictSql(insertion)} RETURNING ${stored}) ` +
     `SELECT ${[...answer.select("d."), "s.n"].join(", ")} FROM d JOIN s ON ${own.join(" AND ")}`
   );
 }
 
-function conflictSql({ table, conflict }: Insertion): string {
+function onConflictSql({ visible, conflict }: Insertion): string {
   if (conflict.kind === "error") return "";
   const { target } = conflict;
-  const key = target === null ? "" : ` (${target.map(({ sql }) => sql).join(", ")})`;
+  const key = target === null ? "" : ` (${conflictColumns(visible, target)})`;
   if (conflict.kind === "skip") return ` ON CONFLICT${key} DO NOTHING`;
   const assignments = conflict.update.map(({ sql }) => `${sql} = excluded.${sql}`).join(", ");
-  const changes = assignments === "" ? unchanged(table, conflict.target) : touch(table) + assignments;
-  return ` ON CONFLICT${key} DO UPDATE SET ${changes}`;
+  const changes = assignments === "" ? unchanged(visible, conflict.target) : touch(visible) + assignments;
+  return ` ON CONFLICT${key} DO UPDATE SET ${changes}${conflictSql(visible)}`;
 }
 
 function allOutcomes(entries: readonly InsertEntry[], rows: readonly Row[]): Outcome[] {

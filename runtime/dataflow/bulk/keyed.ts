@@ -3,6 +3,7 @@ import type { Parameter } from "../../database/port.js";
 import type { Complaint } from "../../errors.js";
 import { equalityText } from "../equality.js";
 import { isRecord, keyParameters } from "../key.js";
+import { allOf, binderOf, type Rows, visibleSql } from "../scope.js";
 import type { Table } from "../table.js";
 import { arrayCast, columnText } from "./arrays.js";
 import type { Entry } from "./execute.js";
@@ -50,7 +51,8 @@ export function keyedSource(
   return `unnest(${arrays.join(", ")}) WITH ORDINALITY AS v(${names.join(", ")})`;
 }
 
-/** `t."id" = v.k0`: the row is the entry's. */
-export function keyedMatch({ key }: Table): string {
-  return key.map(({ sql }, place) => `t.${sql} = v.k${place}`).join(" AND ");
+/** `t."id" = v.k0`: the row is the entry's, and there for the request. */
+export function keyedMatch(rows: Rows, parameters: Parameter[]): string {
+  const own = rows.table.key.map(({ sql }, place) => `t.${sql} = v.k${place}`);
+  return allOf(visibleSql(rows, binderOf(parameters), "t."), own.join(" AND "));
 }

@@ -2,7 +2,8 @@
 import type { Parameter, Queryable } from "../../database/port.js";
 import type { Data } from "../data.js";
 import { touch } from "../insertion.js";
-import type { Table, TableColumn } from "../table.js";
+import type { Rows } from "../scope.js";
+import type { TableColumn } from "../table.js";
 import { arrayCast, columnText, elementSql, flagsText } from "./arrays.js";
 import { numberedOutcomes } from "./insert.js";
 import { inGroups, inKeyOrder } from "./items.js";
@@ -18,10 +19,11 @@ export interface UpdateEntry extends KeyedEntry {
 /** One outcome an entry, in their order. */
 export async function updateRows(
   database: Queryable,
-  table: Table,
+  visible: Rows,
   answer: RowAnswer,
   entries: readonly UpdateEntry[],
 ): Promise<readonly Outcome[]> {
+  const { table } = visible;
   const ordered = inKeyOrder(entries);
   const groups = [
     { sql: updateSql, entries: ordered.filter(({ isChange }) => isChange) },
@@ -29,30 +31,33 @@ export async function updateRows(
   ].filter((group) => group.entries.length > 0);
   return inGroups(entries, groups, async (group) => {
     const parameters: Parameter[] = [];
-    const text = group.sql(table, answer, group.entries, parameters);
+    const text = group.sql(visible, answer, group.entries, parameters);
     const { rows } = await database.query(table.statements.of(text), parameters);
     return numberedOutcomes("updated", group.entries, rows);
   });
 }
 
 function selectSql(
-  table: Table,
+  visible: Rows,
   answer: RowAnswer,
   entries: readonly UpdateEntry[],
   parameters: Parameter[],
 ): string {
-  const source = keyedSource(table, entries, parameters);
+  const source = keyedSource(visible.table, entries, parameters);
   const selected = [...answer.select("t."), "v.n"].join(", ");
-  return `SELECT ${selected} FROM ${table.sql} AS t JOIN ${source} ON ${keyedMatch(table)}`;
+  return `SELECT ${selected} FROM ${visible.sql} AS t JOIN ${source} ON ${keyedMatch(visible, parameters)}`;
 }
 
 function updateSql(
-  table: Table,
+  visible: Rows,
   answer: RowAnswer,
   entries: readonly UpdateEntry[],
   parameters: Parameter[],
 ): string {
-  const changes = [...table.stored.values()].flatMap((column) => changeOf(column, entries, parameters));
+  const { table, sql } = visible;
+  const changes = [...table.stored.values()].flatMap((column) =>
+    column === table.tenant ? [] : changeOf(column, entries, parameters),
+  );
   const source = keyedSource(
     table,
     entries,
@@ -60,8 +65,8 @@ function updateSql(
     changes.flatMap(({ arrays }) => arrays),
   );
   return (
-    `UPDATE ${table.sql} AS t SET ${touch(table)}${changes.map(({ assignment }) => assignment).join(", ")}` +
-    ` FROM ${source} WHERE ${keyedMatch(table)} RETURNING ${[...answer.select("t."), "v.n"].join(", ")}`
+    `UPDATE ${sql} AS t SET ${touch(visible, "t")}${changes.map(({ assignment }) => assignment).join(", ")}` +
+    ` FROM ${source} WHERE ${keyedMatch(visible, parameters)} RETURNING ${[...answer.select("t."), "v.n"].join(", ")}`
   );
 }
 

@@ -9,6 +9,7 @@ import { loadRelations, type Related } from "../relations.js";
 import { rowWriter, type RowWriter } from "../shape.js";
 import { orderSql, parseSort } from "../sort.js";
 import type { ColumnType } from "../model.js";
+import { allOf, binderOf, type Rows, rowsOf, visibleSql } from "../scope.js";
 import type { Table, TableColumn } from "../table.js";
 import { wishesOf, type Wish, type Wishes } from "./tree.js";
 
@@ -38,9 +39,9 @@ export interface Inclusion {
 /**
  * @throws {OperationError} `unknown_field`, `unknown_operator`, `validation_failed`; the pointers begin at the input
  */
-export async function parseInclude(table: Table, include: unknown): Promise<readonly Inclusion[]> {
+export async function parseInclude(rows: Rows, include: unknown): Promise<readonly Inclusion[]> {
   if (include === undefined) return [];
-  return inclusionsOf(table, wishesOf(include));
+  return inclusionsOf(rows, wishesOf(include));
 }
 
 /** The columns that the inclusions go by, and where they stand behind or among those that are selected anyway. */
@@ -56,27 +57,28 @@ export function joinColumns(
   return { columns: all, places };
 }
 
-function inclusionsOf(table: Table, wishes: Wishes): Promise<Inclusion[]> {
+function inclusionsOf({ table, scope }: Rows, wishes: Wishes): Promise<Inclusion[]> {
   return Promise.all(
     [...wishes].map(async ([name, wish]) => {
       if (!table.relations.has(name)) {
         refuse(wish.pointer, "unknown_field", unknownName("relation", name, table.relations.names));
       }
-      return inclusionOf(await table.relations.load(name), wish);
+      const related = await table.relations.load(name);
+      return inclusionOf(related, rowsOf(related.table, scope), wish);
     }),
   );
 }
 
-async function inclusionOf(related: Related, wish: Wish): Promise<Inclusion> {
+async function inclusionOf(related: Related, rows: Rows, wish: Wish): Promise<Inclusion> {
   const { table, relation } = related;
-  const inner = await inclusionsOf(table, wish.include);
+  const inner = await inclusionsOf(rows, wish.include);
   await loadRelations(table, wish.options.where);
   try {
     checkMembers(wish.options, members[relation.kind]);
     const chosen = parseFields(table, wish.options.fields);
     const answered = chosen ?? [...table.columns.values()];
     const { columns, places } = joinColumns(answered, inner);
-    const statement = statements[relation.kind](related, columns, wish.options);
+    const statement = statements[relation.kind](related, rows, columns, wish.options);
     const write = chosen === null ? table.writeRow : rowWriter(answered);
     return { related, pointer: wish.pointer, ...statement, write, inner, places };
   } catch (error) {
@@ -97,35 +99,40 @@ type Composed = Pick<Inclusion, "text" | "owner" | "parameters" | "limit">;
 const CANONICAL: ReadonlySet<ColumnType> = new Set<ColumnType>(["uuid", "integer", "bigint"]);
 
 const statements: Readonly<
-  Record<Kind, (related: Related, columns: readonly TableColumn[], options: Wish["options"]) => Composed>
+  Record<
+    Kind,
+    (related: Related, rows: Rows, columns: readonly TableColumn[], options: Wish["options"]) => Composed
+  >
 > = {
-  one: ({ table, from, to }, columns) => {
+  one: ({ from, to }, rows, columns) => {
+    // The list of parents is the first parameter.
+    const parameters: Parameter[] = [null];
+    const visible = visibleSql(rows, binderOf(parameters), "t.");
     const list = `SELECT ${listOf("t.", columns)}`;
     const values = `$1::${from.codec.cast}[]`;
     const isCanonical = CANONICAL.has(from.column.type) && from.column.type === to.column.type;
     // A third of the time of the join, which PostgreSQL plans for any number of values.
-    const byValue = `${list}, t.${to.sql} FROM ${table.sql} AS t WHERE t.${to.sql} = ANY(${values})`;
+    const byValue = `${list}, t.${to.sql} FROM ${rows.sql} AS t WHERE ${allOf(visible, `t.${to.sql} = ANY(${values})`)}`;
     const byNumber =
       `${list}, k.n FROM unnest(${values}) WITH ORDINALITY AS k(v, n)` +
-      ` JOIN ${table.sql} AS t ON t.${to.sql} = k.v`;
+      ` JOIN ${rows.sql} AS t ON ${allOf(visible, `t.${to.sql} = k.v`)}`;
     return {
       text: isCanonical ? byValue : byNumber,
       owner: isCanonical ? "value" : "number",
-      parameters: [],
+      parameters: parameters.slice(1),
       limit: 1,
     };
   },
-  many: ({ table, from, to }, columns, { where, sort, limit }) => {
-    // The list of parents is the first parameter.
+  many: ({ table, from, to }, rows, columns, { where, sort, limit }) => {
     const parameters: Parameter[] = [null];
-    const filter = compilePredicate(table, where, parameters, "/where", "s.");
+    const filter = compilePredicate(rows, where, parameters, "/where", "s.");
     const terms = parseSort(table, sort);
     const most = parseListLimit(table, limit);
     const found = [...new Set([...columns, ...terms.map(({ column }) => column)])];
     return {
       text:
         `SELECT ${listOf("t.", columns)}, k.n FROM unnest($1::${from.codec.cast}[]) WITH ORDINALITY AS k(v, n)` +
-        ` CROSS JOIN LATERAL (SELECT ${listOf("s.", found)} FROM ${table.sql} AS s` +
+        ` CROSS JOIN LATERAL (SELECT ${listOf("s.", found)} FROM ${rows.sql} AS s` +
         ` WHERE s.${to.sql} = k.v${filter === "" ? "" : ` AND ${filter}`}` +
         ` ORDER BY ${orderSql(terms, "s.")} LIMIT ${most + 1}) AS t` +
         ` ORDER BY k.n, ${orderSql(terms, "t.")} LIMIT ${2 * MAXIMUM_INCLUDED_ROWS + 2}`,

@@ -3,11 +3,12 @@ import type { Cell, Parameter, Row } from "../../database/port.js";
 import { compileHaving } from "../aggregate/having.js";
 import { parseGroups } from "../aggregate/groups.js";
 import { countColumn, fieldMeasures, parseMeasure } from "../aggregate/measures.js";
-import type { Answer, OperationContext, OperationInput } from "../answer.js";
+import type { Answer, RunContext, OperationInput } from "../answer.js";
 import { refuse, unknownName } from "../complaint.js";
 import { checkMembers } from "../members.js";
 import type { AggregateNode } from "../model.js";
 import { compilePredicate } from "../predicate.js";
+import { rowsOf } from "../scope.js";
 import { namesOf } from "../sort.js";
 import { tableOf, type Table, type TableColumn } from "../table.js";
 
@@ -20,20 +21,21 @@ const MAXIMUM_COLUMNS = 100;
 export async function aggregate(
   node: AggregateNode<never, unknown>,
   input: OperationInput,
-  { database }: OperationContext,
+  { database, scope }: RunContext,
 ): Promise<Answer> {
   checkMembers(input, inputMembers.aggregate);
   const table = tableOf(node.model);
+  const visible = rowsOf(table, scope);
   const groups = parseGroups(table, input.groupBy);
   const columns = [...groups.map((column) => ({ path: [column.field], column })), ...measures(table, input)];
   checkColumns(columns);
   const limit = parseLimit(input.limit);
   const parameters: Parameter[] = [];
-  const filter = compilePredicate(table, input.where, parameters);
-  const having = compileHaving(table, input.having, parameters);
+  const filter = compilePredicate(visible, input.where, parameters);
+  const having = compileHaving(visible, input.having, parameters);
   const order = orderSql(columns, groups.length, input.sort);
   const text =
-    `SELECT ${columns.map(({ column }) => column.sql).join(", ")} FROM ${table.sql}` +
+    `SELECT ${columns.map(({ column }) => column.sql).join(", ")} FROM ${visible.sql}` +
     (filter === "" ? "" : ` WHERE ${filter}`) +
     (groups.length === 0 ? "" : ` GROUP BY ${groups.map((_, place) => place + 1).join(", ")}`) +
     (having === "" ? "" : ` HAVING ${having}`) +

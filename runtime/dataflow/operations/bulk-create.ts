@@ -1,5 +1,5 @@
 import { inputMembers } from "../../client/query.js";
-import type { Answer, OperationContext, OperationInput } from "../answer.js";
+import type { Answer, RunContext, OperationInput } from "../answer.js";
 import { insertItems } from "../bulk/insert-items.js";
 import type { Conflict } from "../bulk/insert.js";
 import { parseList, parseOptions } from "../bulk/options.js";
@@ -14,7 +14,7 @@ import { parseConflictFields } from "../unique.js";
 export async function bulkCreate(
   node: BulkCreateNode<never, unknown>,
   input: OperationInput,
-  { database }: OperationContext,
+  { database, scope }: RunContext,
 ): Promise<Answer> {
   checkMembers(input, inputMembers.bulkCreate);
   const table = tableOf(node.model);
@@ -22,7 +22,7 @@ export async function bulkCreate(
   const conflict = parseConflict(table, input);
   const items = parseList("data", input.data);
   const validator = await node.validator();
-  return insertItems({ node, table, items, validator, conflict, options, database });
+  return insertItems({ node, table, scope, items, validator, conflict, options, database });
 }
 
 function parseConflict(table: Table, input: OperationInput): Conflict {

@@ -1,6 +1,6 @@
 import { inputMembers } from "../../client/query.js";
 import type { Parameter, Queryable } from "../../database/port.js";
-import type { Answer, OperationContext, OperationInput } from "../answer.js";
+import type { Answer, RunContext, OperationInput } from "../answer.js";
 import { changeByFilter, refuseFilter } from "../bulk/by-filter.js";
 import { execute } from "../bulk/execute.js";
 import { numberedOutcomes } from "../bulk/insert.js";
@@ -18,23 +18,25 @@ import { parseList, parseOptions } from "../bulk/options.js";
 import { bulkAnswer, type Outcome, type RowAnswer, rowAnswerOf } from "../bulk/outcome.js";
 import { checkMembers } from "../members.js";
 import type { BulkDeleteNode } from "../model.js";
-import { tableOf, type Table } from "../table.js";
+import { type Rows, rowsOf } from "../scope.js";
+import { tableOf } from "../table.js";
 
 /** Deletes the rows of some keys, or all rows that a filter matches. */
 export async function bulkDelete(
   node: BulkDeleteNode<never, unknown>,
   input: OperationInput,
-  context: OperationContext,
+  context: RunContext,
 ): Promise<Answer> {
   const table = tableOf(node.model);
   checkMembers(input, inputMembers.bulkDelete);
   if (input.ids !== undefined) return deleteByKey(node, input, context);
+  const visible = rowsOf(table, context.scope);
   return changeByFilter({
-    table,
+    visible,
     input,
     database: context.database,
     status: "deleted",
-    head: `DELETE FROM ${table.sql}`,
+    head: `DELETE FROM ${visible.sql}`,
     parameters: [],
   });
 }
@@ -42,10 +44,11 @@ export async function bulkDelete(
 async function deleteByKey(
   node: BulkDeleteNode<never, unknown>,
   input: OperationInput,
-  { database }: OperationContext,
+  { database, scope }: RunContext,
 ): Promise<Answer> {
   refuseFilter(input, "ids");
   const table = tableOf(node.model);
+  const visible = rowsOf(table, scope);
   const options = parseOptions(input);
   const check: Check<KeyedEntry> = (item, index) => {
     const key = parseKey(table, item);
@@ -59,7 +62,7 @@ async function deleteByKey(
     database,
     options,
     entries: prepared.entries,
-    run: (on, entries) => deleteRows(on, table, answer, entries),
+    run: (on, entries) => deleteRows(on, visible, answer, entries),
     statements: 1,
     mayMiss: true,
     pointer,
@@ -70,16 +73,17 @@ async function deleteByKey(
 
 async function deleteRows(
   database: Queryable,
-  table: Table,
+  visible: Rows,
   answer: RowAnswer,
   entries: readonly KeyedEntry[],
 ): Promise<readonly Outcome[]> {
+  const { table, sql } = visible;
   const all = { entries: inKeyOrder(entries) };
   return inGroups(entries, [all], async (group) => {
     const parameters: Parameter[] = [];
     const text =
-      `DELETE FROM ${table.sql} AS t USING ${keyedSource(table, group.entries, parameters)}` +
-      ` WHERE ${keyedMatch(table)} RETURNING ${[...answer.select("t."), "v.n"].join(", ")}`;
+      `DELETE FROM ${sql} AS t USING ${keyedSource(table, group.entries, parameters)}` +
+      ` WHERE ${keyedMatch(visible, parameters)} RETURNING ${[...answer.select("t."), "v.n"].join(", ")}`;
     const { rows } = await database.query(table.statements.of(text), parameters);
     return numberedOutcomes("deleted", group.entries, rows);
   });

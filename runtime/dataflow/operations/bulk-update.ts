@@ -1,7 +1,7 @@
 import { inputMembers } from "../../client/query.js";
 import { type Parameter, type Result, SqlError } from "../../database/port.js";
 import { type Complaint, invalid } from "../../errors.js";
-import type { Answer, OperationContext, OperationInput } from "../answer.js";
+import type { Answer, RunContext, OperationInput } from "../answer.js";
 import { changeByFilter, refuseFilter } from "../bulk/by-filter.js";
 import { execute } from "../bulk/execute.js";
 import { type Check, explainItem, inInputOrder, prepare, withoutDuplicates } from "../bulk/items.js";
@@ -16,17 +16,14 @@ import { touch } from "../insertion.js";
 import { isRecord } from "../key.js";
 import { checkMembers, repointed } from "../members.js";
 import type { BulkUpdateNode, Validator } from "../model.js";
+import { rowsOf } from "../scope.js";
 import { tableOf, type Table } from "../table.js";
 import { assign } from "./update.js";
 
 type Node = BulkUpdateNode<never, unknown>;
 
 /** Changes rows by their keys, each in its own way, or all rows that a filter matches in the same way. */
-export async function bulkUpdate(
-  node: Node,
-  input: OperationInput,
-  context: OperationContext,
-): Promise<Answer> {
+export async function bulkUpdate(node: Node, input: OperationInput, context: RunContext): Promise<Answer> {
   checkMembers(input, inputMembers.bulkUpdate);
   return Array.isArray(input.data) ? updateByKey(node, input, context) : updateByFilter(node, input, context);
 }
@@ -34,20 +31,24 @@ export async function bulkUpdate(
 async function updateByFilter(
   node: Node,
   input: OperationInput,
-  { database }: OperationContext,
+  { database, scope }: RunContext,
 ): Promise<Answer> {
   const table = tableOf(node.model);
   const checked = checkData(table, "update", await node.validator(), input.data);
   if (checked.value === null) throw invalid(checked.complaints.map(inData).slice(0, 100));
   const parameters: Parameter[] = [];
   const assignments = assign(table, checked.value, parameters);
-  const change = { table, input, database, parameters, status: "updated" } as const;
+  const visible = rowsOf(table, scope);
+  const change = { visible, input, database, parameters, status: "updated" } as const;
   // As a single one, a change of nothing changes nothing, and says which rows it was about.
   if (assignments === "") {
-    return changeByFilter({ ...change, head: `SELECT count(*) FROM ${table.sql}`, countOf: firstCell });
+    return changeByFilter({ ...change, head: `SELECT count(*) FROM ${visible.sql}`, countOf: firstCell });
   }
   try {
-    return await changeByFilter({ ...change, head: `UPDATE ${table.sql} SET ${touch(table)}${assignments}` });
+    return await changeByFilter({
+      ...change,
+      head: `UPDATE ${visible.sql} SET ${touch(visible)}${assignments}`,
+    });
   } catch (error) {
     throw error instanceof SqlError
       ? repointed(asOperationError(error, node), (pointer) => `/data${pointer}`)
@@ -62,11 +63,12 @@ const firstCell = ({ rows }: Result): number => Number(rows[0]?.[0]);
 async function updateByKey(
   node: Node,
   input: OperationInput,
-  { database }: OperationContext,
+  { database, scope }: RunContext,
 ): Promise<Answer> {
   refuseFilter(input, "a list");
   const table = tableOf(node.model);
   const options = parseOptions(input);
+  const visible = rowsOf(table, scope);
   const items = parseList("data", input.data);
   const checked = prepare("data", items, options, checker(table, await node.validator()));
   const prepared = withoutDuplicates(checked, ({ keyText }) => [keyText]);
@@ -78,7 +80,7 @@ async function updateByKey(
     database,
     options,
     entries,
-    run: (on, part) => updateRows(on, table, answer, part),
+    run: (on, part) => updateRows(on, visible, answer, part),
     statements: entries.some(isChanged) && !entries.every(isChanged) ? 2 : 1,
     mayMiss: true,
     pointer,

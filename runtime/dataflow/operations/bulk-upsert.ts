@@ -1,5 +1,5 @@
 import { inputMembers } from "../../client/query.js";
-import type { Answer, OperationContext, OperationInput } from "../answer.js";
+import type { Answer, RunContext, OperationInput } from "../answer.js";
 import { insertItems } from "../bulk/insert-items.js";
 import { parseList, parseOptions } from "../bulk/options.js";
 import { parseUpdate } from "../bulk/update-fields.js";
@@ -15,7 +15,7 @@ import { parseConflictFields } from "../unique.js";
 export async function bulkUpsert(
   node: BulkUpsertNode<never, unknown>,
   input: OperationInput,
-  { database }: OperationContext,
+  { database, scope }: RunContext,
 ): Promise<Answer> {
   checkMembers(input, inputMembers.bulkUpsert);
   const table = tableOf(node.model);
@@ -24,5 +24,5 @@ export async function bulkUpsert(
   const conflict = { kind: "update", target, update: parseUpdate(table, target, input.update) } as const;
   const items = parseList("data", input.data);
   const validator = await node.validator();
-  return insertItems({ node, table, items, validator, conflict, options, database });
+  return insertItems({ node, table, scope, items, validator, conflict, options, database });
 }

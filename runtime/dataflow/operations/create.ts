@@ -1,9 +1,10 @@
 import type { Parameter } from "../../database/port.js";
 import { refuse } from "../complaint.js";
-import type { Answer, OperationContext, OperationInput } from "../answer.js";
+import type { Answer, RunContext, OperationInput } from "../answer.js";
 import { segmentOf } from "../key.js";
 import { isRecord } from "../record.js";
 import type { Column, CreateNode } from "../model.js";
+import type { Scope } from "../scope.js";
 import { tableOf, type Table, type TableColumn } from "../table.js";
 import { uuidv4 } from "../uuid.js";
 import { validated, validatorOf, type Data } from "../data.js";
@@ -14,17 +15,17 @@ import { OperationError } from "../../errors.js";
 export async function create(
   node: CreateNode<never, unknown>,
   input: OperationInput,
-  { database }: OperationContext,
+  { database, scope }: RunContext,
 ): Promise<Answer> {
   const table = tableOf(node.model);
   if (namesRelations(table, input.data)) {
     // Loaded with its first call: most creates are of one row.
     const { createRelated } = await import("../related/create.js");
-    return createRelated(node, input.data, database);
+    return createRelated(node, input.data, database, scope);
   }
   const data = validated(table, "create", await validatorOf(node.validator), input.data);
   refuseUnreachableKey(table, data);
-  const parameters = node.statement.parameters.map((field) => createParameter(table, field, data));
+  const parameters = node.statement.parameters.map((field) => createParameter(table, scope, field, data));
   const { rows } = await database.query(node.statement, parameters);
   const row = rows[0];
   if (row === undefined) throw new OperationError("internal", "The new row was not returned.");
@@ -38,7 +39,8 @@ function namesRelations({ model, relations, columns }: Table, data: unknown): da
 }
 
 /** What is stored in a field: the caller's value, else its default, else null. */
-export function createParameter(table: Table, field: string, data: Data): Parameter {
+function createParameter(table: Table, scope: Scope, field: string, data: Data): Parameter {
+  if (field === table.model.tenant) return scope.tenant;
   const column = table.stored.get(field);
   if (column === undefined)
     throw new OperationError("internal", `${table.model.name} has no field ${field}.`);

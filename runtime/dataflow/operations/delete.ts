@@ -1,6 +1,7 @@
-import type { Answer, OperationContext, OperationInput } from "../answer.js";
+import type { Answer, RunContext, OperationInput } from "../answer.js";
 import { keyParameters } from "../key.js";
 import type { DeleteNode } from "../model.js";
+import { keyedParameters } from "../scope.js";
 import { tableOf } from "../table.js";
 import { noRow, notFound } from "./row-answer.js";
 
@@ -8,10 +9,11 @@ import { noRow, notFound } from "./row-answer.js";
 export async function remove(
   node: DeleteNode<never, unknown>,
   input: OperationInput,
-  { database }: OperationContext,
+  { database, scope }: RunContext,
 ): Promise<Answer> {
   const table = tableOf(node.model);
-  const { count } = await database.query(node.statement, keyParameters(table, input.key));
+  const key = keyedParameters(node.statement, table, scope, keyParameters(table, input.key));
+  const { count } = await database.query(node.statement, key);
   if (count === 0) throw notFound(table);
   return noRow;
 }

@@ -1,5 +1,5 @@
 import type { Cell, Parameter, Row } from "../../database/port.js";
-import type { Answer, OperationContext, OperationInput } from "../answer.js";
+import type { Answer, RunContext, OperationInput } from "../answer.js";
 import { decodeCursor, encodeCursor, keysetSql, queryDigest } from "../cursor.js";
 import { expand, withMembers } from "../include/expand.js";
 import { joinColumns, parseInclude, type Inclusion } from "../include/inclusion.js";
@@ -8,6 +8,7 @@ import { nearnessOf } from "../nearness.js";
 import { parseFields, parseLimit, parseOffset, parseTotal } from "../page.js";
 import { compilePredicate } from "../predicate.js";
 import { rowWriter, type RowWriter } from "../shape.js";
+import { rowsOf } from "../scope.js";
 import { orderSql, parseSort, type SortTerm } from "../sort.js";
 import { tableOf, type Table, type TableColumn } from "../table.js";
 import { countSql } from "./count.js";
@@ -16,15 +17,16 @@ import { countSql } from "./count.js";
 export async function list(
   node: ListNode<never, unknown>,
   input: OperationInput,
-  { database }: OperationContext,
+  { database, scope }: RunContext,
 ): Promise<Answer> {
   const table = tableOf(node.model);
+  const visible = rowsOf(table, scope);
   const { head } = node.statement;
-  const inclusions = input.include === undefined ? [] : await parseInclude(table, input.include);
+  const inclusions = input.include === undefined ? [] : await parseInclude(visible, input.include);
   const limit = parseLimit(table, input.limit);
   const withTotal = parseTotal(input.total);
   const parameters: Parameter[] = [];
-  const filter = compilePredicate(table, input.where, parameters);
+  const filter = compilePredicate(visible, input.where, parameters);
   const filterParameters = withTotal ? [...parameters] : [];
   const terms = parseSort(table, input.sort, (column) => nearnessOf(column, input.where, parameters));
   const order = orderSql(terms);

@@ -1,11 +1,11 @@
 import type { Parameter, Row } from "../../database/port.js";
-import type { Answer, OperationContext, OperationInput } from "../answer.js";
+import type { Answer, OperationInput, RunContext } from "../answer.js";
 import { touch } from "../insertion.js";
 import { keyParameters } from "../key.js";
 import type { RestoreNode } from "../model.js";
-import { tableOf, type Table } from "../table.js";
+import { keySql, rowsOf, type Rows } from "../scope.js";
+import { tableOf } from "../table.js";
 import { notFound, rowAnswer } from "./row-answer.js";
-import { keySql } from "./update.js";
 
 /**
  * Brings a deleted row back, and what was deleted with it, and answers it. A row that is not deleted is answered as it
@@ -14,20 +14,27 @@ import { keySql } from "./update.js";
 export async function restore(
   node: RestoreNode<never, unknown>,
   input: OperationInput,
-  { database }: OperationContext,
+  { database, scope }: RunContext,
 ): Promise<Answer> {
   const table = tableOf(node.model);
+  // The row that is meant is one of those that are hidden.
+  const visible = rowsOf(table, { ...scope, deleted: true });
   const key = keyParameters(table, input.key);
-  const one = async (text: string, parameters: readonly Parameter[]): Promise<Row | undefined> =>
-    (await database.query(table.statements.of(text), parameters)).rows[0];
-  const row = (await one(restoreSql(table), key)) ?? (await one(livingSql(table), key));
+  const one = async (compose: Compose): Promise<Row | undefined> => {
+    const parameters: Parameter[] = [];
+    const text = compose(visible, keySql(visible, key, parameters));
+    return (await database.query(table.statements.of(text), parameters)).rows[0];
+  };
+  const row = (await one(restoreSql)) ?? (await one(livingSql));
   if (row === undefined) throw notFound(table);
   return rowAnswer(table, row, null);
 }
 
-const restoreSql = (table: Table): string =>
-  `UPDATE ${table.sql} SET ${touch(table)}"deleted_at" = NULL` +
-  ` WHERE ${keySql(table, 0)} AND "deleted_at" IS NOT NULL RETURNING ${table.selectList}, xmin`;
+type Compose = (visible: Rows, where: string) => string;
 
-const livingSql = (table: Table): string =>
-  `SELECT ${table.selectList}, xmin FROM ${table.sql} WHERE ${keySql(table, 0)} AND "deleted_at" IS NULL`;
+const restoreSql: Compose = (visible, where) =>
+  `UPDATE ${visible.sql} SET ${touch(visible)}"deleted_at" = NULL` +
+  ` WHERE ${where} AND "deleted_at" IS NOT NULL RETURNING ${visible.table.selectList}, xmin`;
+
+const livingSql: Compose = ({ table, sql }, where) =>
+  `SELECT ${table.selectList}, xmin FROM ${sql} WHERE ${where} AND "deleted_at" IS NULL`;

@@ -1,8 +1,9 @@
 import type { Parameter } from "../../database/port.js";
-import type { Answer, OperationContext, OperationInput } from "../answer.js";
+import type { Answer, RunContext, OperationInput } from "../answer.js";
 import { validated, validatorOf, type Data } from "../data.js";
 import { keyParameters } from "../key.js";
 import type { UpdateNode } from "../model.js";
+import { keySql, rowsOf } from "../scope.js";
 import { tableOf, type Table } from "../table.js";
 import { notFound, rowAnswer } from "./row-answer.js";
 
@@ -13,20 +14,22 @@ import { notFound, rowAnswer } from "./row-answer.js";
 export async function update(
   node: UpdateNode<never, unknown>,
   input: OperationInput,
-  { database }: OperationContext,
+  { database, scope }: RunContext,
 ): Promise<Answer> {
   const table = tableOf(node.model);
   const key = keyParameters(table, input.key);
   const data = validated(table, "update", await validatorOf(node.validator), input.data);
   const parameters: Parameter[] = [];
   const assignments = assign(table, data, parameters);
+  const visible = rowsOf(table, scope);
+  const where = keySql(visible, key, parameters);
   const row = `${table.selectList}, xmin`;
   const text =
     assignments === ""
-      ? `SELECT ${row} FROM ${table.sql} WHERE ${keySql(table, 0)}`
+      ? `SELECT ${row} FROM ${visible.sql} WHERE ${where}`
       : `${node.statement.head}${table.updateAssigns ? "," : ""} ${assignments}` +
-        ` WHERE ${keySql(table, parameters.length)} RETURNING ${row}`;
-  const { rows } = await database.query(table.statements.of(text), [...parameters, ...key]);
+        ` WHERE ${where} RETURNING ${row}`;
+  const { rows } = await database.query(table.statements.of(text), parameters);
   if (rows[0] === undefined) throw notFound(table);
   return rowAnswer(table, rows[0], null);
 }
@@ -34,16 +37,13 @@ export async function update(
 /** `"subject" = $1::text, …` in the order of the table, so that the order of the members makes no new statement. */
 export function assign(table: Table, data: Data, parameters: Parameter[]): string {
   const assignments: string[] = [];
-  for (const { field, sql, codec } of table.stored.values()) {
+  for (const column of table.stored.values()) {
+    const { field, sql, codec } = column;
     const value = data[field];
-    if (value === undefined) continue;
+    // Whatever the data says, no row moves to another tenant.
+    if (value === undefined || column === table.tenant) continue;
     const place = parameters.push(value === null ? null : codec.parameter(value));
     assignments.push(`${sql} = $${place}::${codec.cast}`);
   }
   return assignments.join(", ");
-}
-
-/** `"id" = $2::uuid`; the key's parameters stand behind `before` others. */
-export function keySql({ key }: Table, before: number): string {
-  return key.map(({ sql, codec }, index) => `${sql} = $${before + index + 1}::${codec.cast}`).join(" AND ");
 }

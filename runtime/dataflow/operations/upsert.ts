@@ -1,15 +1,16 @@
 import { inputMembers } from "../../client/query.js";
 import type { Parameter } from "../../database/port.js";
 import { invalid, OperationError, type Complaint } from "../../errors.js";
-import type { Answer, OperationContext, OperationInput } from "../answer.js";
+import type { Answer, RunContext, OperationInput } from "../answer.js";
 import { about, complaint, pointerTo, refuse } from "../complaint.js";
 import { checkData, type Data, withoutUndefined } from "../data.js";
 import { asOperationError } from "../failure.js";
 import { equalityText } from "../equality.js";
-import { clockColumns, insertedCells, insertedColumns, touch, unchanged } from "../insertion.js";
+import { givenColumns, insertedCells, insertedColumns, touch, unchanged } from "../insertion.js";
 import { isRecord, segmentOf } from "../key.js";
 import { checkMembers, repointed } from "../members.js";
 import type { UpsertNode } from "../model.js";
+import { conflictColumns, conflictSql, type Rows, rowsOf } from "../scope.js";
 import { tableOf, type Table, type TableColumn } from "../table.js";
 import { uniqueKeyOf } from "../unique.js";
 import { refuseUnreachableKey } from "./create.js";
@@ -23,10 +24,11 @@ import { assign } from "./update.js";
 export async function upsert(
   node: UpsertNode<never, unknown>,
   input: OperationInput,
-  { database }: OperationContext,
+  { database, scope }: RunContext,
 ): Promise<Answer> {
   checkMembers(input, inputMembers.upsert);
   const table = tableOf(node.model);
+  const visible = rowsOf(table, scope);
   const validators = await node.validators();
   const where = parseWhere(table, input.where);
   const place = createPlace(input);
@@ -42,10 +44,16 @@ export async function upsert(
   try {
     refuseUnreachableKey(table, create.value);
     const parameters: Parameter[] = [];
-    const text = upsertSql({ table, key: where.key, create: create.value, update: update.value, parameters });
+    const text = upsertSql({
+      visible,
+      key: where.key,
+      create: create.value,
+      update: update.value,
+      parameters,
+    });
     const { rows } = await database.query(table.statements.of(text), parameters);
     const row = rows[0];
-    if (row === undefined) throw new OperationError("internal", "The row was not returned.");
+    if (row === undefined) throw hidden(table, where.key);
     const created = row[table.columns.size + 1] === "t";
     const answer = rowAnswer(table, row, created ? segmentOf(table, row) : null);
     const body = `{"data":${answer.body},"created":${created}}`;
@@ -53,6 +61,14 @@ export async function upsert(
   } catch (error) {
     throw repointed(asOperationError(error, node), refusedPlace(input));
   }
+}
+
+/** The one row that has the key is deleted: neither is it there to be changed, nor can there be another. */
+function hidden({ model }: Table, key: readonly TableColumn[]): OperationError {
+  const message = `A deleted ${model.name} has this ${key.map(({ field }) => field).join(", ")}.`;
+  return new OperationError("unique_violation", message, {
+    complaints: key.map(({ field }) => complaint(pointerTo("", field), "unique_violation", message)),
+  });
 }
 
 interface Where {
@@ -121,7 +137,7 @@ function has(part: unknown, field: string | undefined): boolean {
 }
 
 interface Upsert {
-  readonly table: Table;
+  readonly visible: Rows;
   readonly key: readonly TableColumn[];
   readonly create: Data;
   readonly update: Data;
@@ -129,18 +145,19 @@ interface Upsert {
   readonly parameters: Parameter[];
 }
 
-function upsertSql({ table, key, create, update, parameters }: Upsert): string {
+function upsertSql({ visible, key, create, update, parameters }: Upsert): string {
+  const { table, sql } = visible;
   const columns = insertedColumns(table);
-  const clocks = clockColumns(table);
   const values = insertedCells(table, columns, create).map(
     (cell, index) => `$${parameters.push(cell)}::${columns[index]?.codec.cast}`,
   );
+  const given = givenColumns(visible, parameters);
   const assignments = assign(table, update, parameters);
   return (
-    `INSERT INTO ${table.sql} (${[...columns, ...clocks].map(({ sql }) => sql).join(", ")})` +
-    ` VALUES (${[...values, ...clocks.map(() => "now()")].join(", ")})` +
-    ` ON CONFLICT (${key.map(({ sql }) => sql).join(", ")}) DO UPDATE SET ` +
-    (assignments === "" ? unchanged(table, key) : touch(table) + assignments) +
-    ` RETURNING ${table.selectList}, xmin, xmax = 0`
+    `INSERT INTO ${sql} (${[...columns, ...given].map((column) => column.sql).join(", ")})` +
+    ` VALUES (${[...values, ...given.map(({ value }) => value)].join(", ")})` +
+    ` ON CONFLICT (${conflictColumns(visible, key)}) DO UPDATE SET ` +
+    (assignments === "" ? unchanged(visible, key) : touch(visible) + assignments) +
+    `${conflictSql(visible)} RETURNING ${table.selectList}, xmin, xmax = 0`
   );
 }

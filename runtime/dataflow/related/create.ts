@@ -1,7 +1,6 @@
 /** Creates a row and the rows that are related to it, in one transaction, with one INSERT for each relation. */
 import {
   type Parameter,
-  type Queryable,
   type Row,
   SqlError,
   type Transaction,
@@ -11,13 +10,13 @@ import { invalid, OperationError } from "../../errors.js";
 import type { Answer } from "../answer.js";
 import type { Data } from "../data.js";
 import { asOperationError } from "../failure.js";
-import { clockColumns, insertedCells, insertedColumns, touch } from "../insertion.js";
+import { givenColumns, insertedCells, insertedColumns, touch } from "../insertion.js";
 import { segmentOf } from "../key.js";
 import { repointed } from "../members.js";
 import type { CreateNode } from "../model.js";
-import { keySql } from "../operations/update.js";
 import { rowAnswer } from "../operations/row-answer.js";
 import type { Related } from "../relations.js";
+import { keySql, type Rows, rowsOf, type Scope } from "../scope.js";
 import type { Table } from "../table.js";
 import { type Connect, type Plan, Planning, planRow } from "./plan.js";
 
@@ -26,12 +25,13 @@ export async function createRelated(
   node: CreateNode<never, unknown>,
   data: Data,
   database: Transactor,
+  scope: Scope,
 ): Promise<Answer> {
   const planning = new Planning();
   const plan = await planRow({ planning, pointer: "", depth: 0 }, node, data, null);
   if (plan === null || planning.complaints.length > 0) throw invalid(planning.complaints);
   const run = (isSingly: boolean): Promise<readonly Row[]> =>
-    database.transaction((tx) => insertPlans({ tx, isSingly }, [plan], plan.node.model.name));
+    database.transaction((tx) => insertPlans({ tx, scope, isSingly }, [plan], plan.node.model.name));
   let rows: readonly Row[];
   try {
     rows = await run(false);
@@ -46,6 +46,7 @@ export async function createRelated(
 
 interface Run {
   readonly tx: Transaction;
+  readonly scope: Scope;
   /** Each row by a statement of its own. */
   readonly isSingly: boolean;
 }
@@ -59,7 +60,7 @@ async function insertPlans(run: Run, plans: readonly Plan[], name: string): Prom
   const size = rowsAtOnce(run, first.table);
   for (let start = 0; start < plans.length; start += size) {
     const part = plans.slice(start, start + size);
-    rows.push(...(await insertAlike(run.tx, part, filled.slice(start, start + size))));
+    rows.push(...(await insertAlike(run, part, filled.slice(start, start + size))));
   }
   if (rows.length !== plans.length) throw new OperationError("internal", `${name} was not created.`);
   for (const related of relationsOf(plans, "after")) await insertAfter(run, plans, rows, related);
@@ -95,24 +96,24 @@ async function withBefore(run: Run, plans: readonly Plan[]): Promise<readonly Da
 const MAXIMUM_PARAMETERS = 60_000;
 
 /** How many rows one statement inserts. */
-function rowsAtOnce({ isSingly }: Run, table: Table): number {
+function rowsAtOnce({ isSingly, scope }: Run, table: Table): number {
   const columns = insertedColumns(table).length;
   // Rows that say nothing at all cannot be listed.
-  if (isSingly || (columns === 0 && clockColumns(table).length === 0)) return 1;
+  if (isSingly || (columns === 0 && givenColumns(rowsOf(table, scope), []).length === 0)) return 1;
   return Math.max(1, Math.floor(MAXIMUM_PARAMETERS / Math.max(1, columns)));
 }
 
 async function insertAlike(
-  database: Queryable,
+  { tx, scope }: Run,
   plans: readonly Plan[],
   data: readonly Data[],
 ): Promise<readonly Row[]> {
   const [first] = plans;
   if (first === undefined) return [];
   const parameters: Parameter[] = [];
-  const text = insertSql(first.table, data, parameters);
+  const text = insertSql(rowsOf(first.table, scope), data, parameters);
   try {
-    return (await database.query(first.table.statements.of(text), parameters)).rows;
+    return (await tx.query(first.table.statements.of(text), parameters)).rows;
   } catch (error) {
     if (plans.length > 1) throw error;
     throw repointed(asOperationError(error, first.node), (pointer) => {
@@ -122,18 +123,19 @@ async function insertAlike(
   }
 }
 
-function insertSql(table: Table, data: readonly Data[], parameters: Parameter[]): string {
+function insertSql(visible: Rows, data: readonly Data[], parameters: Parameter[]): string {
+  const { table } = visible;
   const columns = insertedColumns(table);
-  const clocks = clockColumns(table);
-  const names = [...columns, ...clocks].map(({ sql }) => sql).join(", ");
+  const given = givenColumns(visible, parameters);
+  const names = [...columns, ...given].map(({ sql }) => sql).join(", ");
   const rows = data.map((each) => {
     const cells = insertedCells(table, columns, each).map(
       (cell, index) => `$${parameters.push(cell)}::${columns[index]?.codec.cast}`,
     );
-    return `(${[...cells, ...clocks.map(() => "now()")].join(", ")})`;
+    return `(${[...cells, ...given.map(({ value }) => value)].join(", ")})`;
   });
   const values = names === "" ? "DEFAULT VALUES" : `(${names}) VALUES ${rows.join(", ")}`;
-  return `INSERT INTO ${table.sql} ${values} RETURNING ${selection(table).join(", ")}`;
+  return `INSERT INTO ${visible.sql} ${values} RETURNING ${selection(table).join(", ")}`;
 }
 
 const hiddenColumns = ({ stored, columns }: Table): string[] =>
@@ -167,21 +169,22 @@ async function insertAfter(
     for (const each of after) {
       if (each.related !== related) continue;
       for (const plan of each.creates) children.push({ ...plan, data: { ...plan.data, [to.field]: value } });
-      for (const connect of each.connects) await connectRow(run.tx, related, connect, value);
+      for (const connect of each.connects) await connectRow(run, related, connect, value);
     }
   }
   await insertPlans(run, children, related.name);
 }
 
 async function connectRow(
-  tx: Transaction,
+  { tx, scope }: Run,
   { table, to, nodes }: Related,
   { key, pointer }: Connect,
   value: unknown,
 ): Promise<void> {
-  const text =
-    `UPDATE ${table.sql} SET ${touch(table)}${to.sql} = $1::${to.codec.cast}` + ` WHERE ${keySql(table, 1)}`;
-  const parameters = [to.codec.parameter(value), ...key];
+  const visible = rowsOf(table, scope);
+  const parameters: Parameter[] = [to.codec.parameter(value)];
+  const where = keySql(visible, key, parameters);
+  const text = `UPDATE ${visible.sql} SET ${touch(visible)}${to.sql} = $1::${to.codec.cast} WHERE ${where}`;
   let count: number;
   try {
     ({ count } = await tx.query(table.statements.of(text), parameters));

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { compilePredicate } from "#runtime/dataflow/predicate.js";
 import { parseSort } from "#runtime/dataflow/sort.js";
+import { rowsOf } from "#runtime/dataflow/scope.js";
 import { tableOf } from "#runtime/dataflow/table.js";
+import { everything } from "../../support/context.js";
 import type { Model } from "#runtime/dataflow/model.js";
 import { OperationError } from "#runtime/errors.js";
 
@@ -29,7 +31,7 @@ const model: Model = {
 
 function compile(where: unknown): { sql: string; parameters: (string | null)[] } {
   const parameters: (string | null)[] = [];
-  return { sql: compilePredicate(tableOf(model), where, parameters), parameters };
+  return { sql: compilePredicate(rowsOf(tableOf(model), everything), where, parameters), parameters };
 }
 
 const lower = (sql: string): string => `(lower(${sql} COLLATE "und-x-icu") COLLATE "C")`;
@@ -359,7 +361,7 @@ describe("of what indexes serve alone", () => {
     [{ subject: { startsWith: "a" } }, `"sub""ject" LIKE $1::text`],
     [{ meta: { path: "a", eq: 1 } }, `NULLIF("meta" #> $1::text[], 'null'::jsonb) = $2::jsonb`],
   ])("%j", (where, sql) => {
-    expect(compilePredicate(table, where, [])).toBe(sql);
+    expect(compilePredicate(rowsOf(table, everything), where, [])).toBe(sql);
   });
 
   test.each<[where: unknown, pointer: string, message: string]>([
@@ -370,7 +372,7 @@ describe("of what indexes serve alone", () => {
     [{ subject: { eq: "a", insensitive: true } }, "/where/subject/insensitive", "It takes eq, startsWith."],
     [{ meta: { path: "a", gt: 1 } }, "/where/meta/gt", "It takes eq, path."],
   ])("but not %j", (where, pointer, message) => {
-    const { complaints } = refusal(() => compilePredicate(table, where, []));
+    const { complaints } = refusal(() => compilePredicate(rowsOf(table, everything), where, []));
     expect(complaints[0]).toMatchObject({ pointer, code: "unknown_operator" });
     expect(complaints[0]?.message).toContain(message);
   });

@@ -1,5 +1,5 @@
 /** Filters through relations and what is included with rows, against the same joins in memory. */
-import { contextOf } from "../../support/context.js";
+import { contextOf, everything } from "../../support/context.js";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Database, Queryable, Statement } from "#runtime/database/port.js";
@@ -8,6 +8,7 @@ import type { AnyNode } from "#runtime/dataflow/model.js";
 import { runOperation } from "#runtime/dataflow/operations.js";
 import { compilePredicate } from "#runtime/dataflow/predicate.js";
 import { loadRelations } from "#runtime/dataflow/relations.js";
+import { rowsOf } from "#runtime/dataflow/scope.js";
 import { tableOf } from "#runtime/dataflow/table.js";
 import { OperationError } from "#runtime/errors.js";
 import { eachDatabase } from "../../support/databases.js";
@@ -27,7 +28,10 @@ describe("compiles", () => {
   const compile = async (model: typeof ticket, where: unknown, prefix?: string): Promise<unknown[]> => {
     const parameters: (string | null)[] = [];
     await loadRelations(tableOf(model), where);
-    return [compilePredicate(tableOf(model), where, parameters, "/where", prefix), ...parameters];
+    return [
+      compilePredicate(rowsOf(tableOf(model), everything), where, parameters, "/where", prefix),
+      ...parameters,
+    ];
   };
 
   test("is", async () => {
