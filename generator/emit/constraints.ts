@@ -17,31 +17,39 @@ export interface ConstraintPiece {
 
 /** What a table holds to: primary key, unique and check constraints, in this order. */
 export function tableConstraints(model: Model): readonly ConstraintPiece[] {
-  const { table } = model.names;
-  const plain = { message: null, values: null };
-  const unique = (name: string, fields: readonly string[]): ConstraintPiece => ({
-    ...plain,
-    name,
-    kind: "unique",
-    fields,
-    sql: sql`UNIQUE (${columnList(model, fields)})`,
-  });
+  const plain = { kind: "unique", message: null, values: null } as const;
+  const unique = model.softDelete ? [] : uniqueKeys(model);
   return [
     {
       ...plain,
-      name: constraintName(table, [], "pkey"),
-      kind: "unique",
+      name: constraintName(model.names.table, [], "pkey"),
       fields: model.key,
       sql: sql`PRIMARY KEY (${columnList(model, model.key)})`,
     },
-    ...model.fields
-      .filter((field) => field.unique)
-      .map(({ name, column }) => unique(constraintName(table, [column], "key"), [name])),
-    ...model.indexes.filter((index) => index.unique).map(({ name, fields }) => unique(name, fields)),
+    ...unique.map((key) => ({ ...plain, ...key, sql: sql`UNIQUE (${columnList(model, key.fields)})` })),
     ...model.fields.flatMap((field) => fieldCheck(model, field)),
     ...model.checks.map((check) => modelCheck(model, check)),
   ];
 }
+
+/** A unique key besides the primary one. */
+interface UniqueKey {
+  readonly name: string;
+  readonly fields: readonly string[];
+}
+
+const uniqueKeys = (model: Model): readonly UniqueKey[] => [
+  ...model.fields
+    .filter((field) => field.unique)
+    .map(({ name, column }) => ({
+      name: constraintName(model.names.table, [column], "key"),
+      fields: [name],
+    })),
+  ...model.indexes.filter((index) => index.unique),
+];
+
+/** Where rows are only hidden, what is unique is so among those that are not: a value is free again with its row's deletion. */
+export const livingKeys = (model: Model): readonly UniqueKey[] => (model.softDelete ? uniqueKeys(model) : []);
 
 export function foreignKeys({ model, modelOf }: ModelContext): readonly ConstraintPiece[] {
   return model.relations.map((relation) => {
@@ -61,29 +69,45 @@ export function foreignKeys({ model, modelOf }: ModelContext): readonly Constrai
 
 /** What the runtime knows of a constraint. */
 export interface ModelConstraint extends Pick<ConstraintPiece, "name" | "kind" | "fields" | "message"> {
+  /** It is a unique index over the rows that are not deleted. */
+  readonly living: boolean;
   /** Where a foreign key of another model stands, if callers know of it. */
   readonly by: { readonly model: string; readonly field: string } | null;
 }
 
 /** Everything whose violation an operation on the model can meet: its own constraints, and keys that refer to it. */
 export function modelConstraints(context: ModelContext): readonly ModelConstraint[] {
-  const own = [...tableConstraints(context.model), ...foreignKeys(context)];
+  const { model } = context;
+  const own = [...tableConstraints(model), ...foreignKeys(context)].map((piece) => ({
+    ...piece,
+    living: false,
+    by: null,
+  }));
+  const living = livingKeys(model).map(({ name, fields }) => ({
+    name,
+    kind: "unique" as const,
+    fields,
+    message: null,
+    living: true,
+    by: null,
+  }));
   const taken = new Set(own.map(({ name }) => name));
   const foreign = context.referrers
-    .map(({ model, relation }) => ({
-      name: foreignKeyName(model, relation),
+    .map(({ model: other, relation }) => ({
+      name: foreignKeyName(other, relation),
       kind: "foreignKey" as const,
       fields: [relation.targetField],
       message: null,
-      by: isPrivate(model, relation) ? null : { model: model.names.name, field: relation.field },
+      living: false,
+      by: isPrivate(other, relation) ? null : { model: other.names.name, field: relation.field },
     }))
     .filter(({ name }) => !taken.has(name)); // a model may refer to itself
-  return [...own.map((constraint) => ({ ...constraint, by: null })), ...foreign];
+  return [...own, ...living, ...foreign];
 }
 
 const isPrivate = (model: Model, relation: Relation): boolean => fieldOf(model, relation.field).private;
 
-const foreignKeyName = (model: Model, relation: Relation): string =>
+export const foreignKeyName = (model: Model, relation: Relation): string =>
   constraintName(model.names.table, [fieldOf(model, relation.field).column], "fkey");
 
 const actions: Readonly<Record<OnDelete, Sql>> = {

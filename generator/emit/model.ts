@@ -22,6 +22,7 @@ export function emitModel(context: ModelContext): LaidOut {
     value: object([
       { key: key("kind"), value: lit(constraint.kind) },
       { key: key("fields"), value: lit(constraint.fields) },
+      ...given("living", constraint.living || null),
       ...given("message", constraint.message),
       ...given("by", constraint.by),
     ]),
@@ -35,6 +36,9 @@ export function emitModel(context: ModelContext): LaidOut {
       ...relations(context),
       ...given("search", model.search?.fields ?? null),
       ...indexed(model),
+      ...given("softDelete", model.softDelete || null),
+      ...given("version", model.version || null),
+      ...given("requireIfMatch", model.requireIfMatch || null),
     ],
     { broken: true },
   );

@@ -93,6 +93,9 @@ const byKey = (model: Model): Sql =>
 const placeholder = (field: Field, index: number): Sql =>
   sql`$${sqlNumber(index + 1)}::${definitionOf(field.type).cast(field)}`;
 
+/** The time of its deletion, which no new row has. */
+const isDeletion = ({ softDelete }: Model, { name }: Field): boolean => softDelete && name === "deletedAt";
+
 const isIdentity = ({ default: value }: Field): boolean =>
   value !== null && "name" in value && value.name === "identity";
 
@@ -100,7 +103,8 @@ const isIdentity = ({ default: value }: Field): boolean =>
 const isNow = ({ readOnly, default: value }: Field): boolean =>
   readOnly && value !== null && "name" in value && value.name === "now";
 
-const inserted = (model: Model): readonly Field[] => model.fields.filter((field) => !isIdentity(field));
+const inserted = (model: Model): readonly Field[] =>
+  model.fields.filter((field) => !isIdentity(field) && !isDeletion(model, field));
 const parametersOf = (fields: readonly Field[]): readonly string[] =>
   fields.filter((field) => !isNow(field)).map(({ name }) => name);
 
@@ -125,14 +129,34 @@ ${returning}`;
 
 const select = (model: Model): Sql => sql`SELECT ${answered(model)}
 FROM ${tableOf(model)}
-WHERE ${byKey(model)}`;
+WHERE ${livingByKey(model)}`;
 
-const remove = (model: Model): Sql => sql`DELETE FROM ${tableOf(model)}
-WHERE ${byKey(model)}`;
+/** The row of a key, unless it is deleted. */
+const livingByKey = (model: Model): Sql =>
+  model.softDelete ? sql`${byKey(model)} AND ${deletedAt(model)} IS NULL` : byKey(model);
+
+export const deletedAt = (model: Model): Sql => sqlIdentifier(fieldOf(model, "deletedAt").column);
+
+function remove(model: Model): Sql {
+  if (!model.softDelete)
+    return sql`DELETE FROM ${tableOf(model)}
+WHERE ${livingByKey(model)}`;
+  const assigned = [...touched(model), sql`${deletedAt(model)} = now()`];
+  return sql`UPDATE ${tableOf(model)} SET ${joinSql(assigned, ", ")}
+WHERE ${livingByKey(model)}`;
+}
 
 function updateHead(model: Model): Sql {
   const start = sql`UPDATE ${tableOf(model)} SET`;
-  return model.timestamps
-    ? sql`${start} ${sqlIdentifier(fieldOf(model, "updatedAt").column)} = now()`
-    : start;
+  const assigned = touched(model);
+  return assigned.length === 0 ? start : sql`${start} ${joinSql(assigned, ", ")}`;
+}
+
+/** What every change of a row changes with it. */
+export function touched(model: Model): readonly Sql[] {
+  const column = (name: string): Sql => sqlIdentifier(fieldOf(model, name).column);
+  return [
+    ...(model.timestamps ? [sql`${column("updatedAt")} = now()`] : []),
+    ...(model.version ? [sql`${column("version")} = ${column("version")} + 1`] : []),
+  ];
 }

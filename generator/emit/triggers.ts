@@ -1,6 +1,7 @@
 /** What the database does by itself when rows of a model change: functions and triggers, in pieces of SQL. */
 import type { Sql } from "../text/sql.js";
 import type { ModelContext } from "./context.js";
+import { softDeleteTriggers } from "./soft-delete.js";
 
 export interface Piece {
   readonly name: string;
@@ -15,7 +16,7 @@ export interface Triggers {
 }
 
 /** Each option that the database itself keeps, and what it needs there; null where the model has no use for it. */
-const kinds: readonly ((context: ModelContext) => Triggers | null)[] = [];
+const kinds: readonly ((context: ModelContext) => Triggers | null)[] = [softDeleteTriggers];
 
 export function triggersOf(context: ModelContext): Triggers {
   const all = kinds.flatMap((kind) => kind(context) ?? []);

@@ -5,7 +5,7 @@ import { contextsOf, fieldOf, type ModelContext } from "../emit/context.js";
 import { modelFiles, schemaFiles, summaryFiles } from "../emit/emit.js";
 import { contractPart, schemaParts, summaryOf, tablePart } from "../emit/parts.js";
 import { sidesOf } from "../emit/relations.js";
-import type { Schema } from "../ir/ir.js";
+import type { Model, Schema } from "../ir/ir.js";
 import type { LaidOut } from "../text/layout.js";
 import { type Analysis, analyse, type Earlier } from "./analyse.js";
 import { formatted } from "./format.js";
@@ -103,10 +103,12 @@ function dependencyHash(context: ModelContext, contract: string): string {
     other.names.table,
     fieldOf(other, relation.field).column,
     relation.targetField,
+    relation.onDelete,
+    guarantees(other),
   ]);
   const outgoing = model.relations.map(({ target, targetField }) => {
     const other = modelOf(target);
-    return [other.names.table, fieldOf(other, targetField).column, other.operations];
+    return [other.names.table, fieldOf(other, targetField).column, other.operations, guarantees(other)];
   });
   const sides = sidesOf(context).map(({ target, relation, ...side }) => {
     const { name, folder } = target.names;
@@ -115,3 +117,11 @@ function dependencyHash(context: ModelContext, contract: string): string {
   const { folder, plural } = model.names;
   return hashOf(JSON.stringify([contract, folder, plural, incoming, outgoing, sides]));
 }
+
+/** What the keys and triggers between two tables depend on, of the other one. */
+const guarantees = ({ tenant, softDelete, version, timestamps }: Model): readonly boolean[] => [
+  tenant,
+  softDelete,
+  version,
+  timestamps,
+];

@@ -19,7 +19,7 @@ export function sql(strings: TemplateStringsArray, ...values: readonly Sql[]): S
 
 export const joinSql = (
   pieces: readonly Sql[],
-  separator: ", " | " AND " | " || ' ' || " | ",\n" | "\n" | "\n\n" | ",\n  ",
+  separator: ", " | " AND " | " || ' ' || " | ",\n" | "\n" | "\n\n" | ",\n  " | "\n    ",
 ): Sql => pieces.join(separator) as Sql; // pieces are Sql, separators the author's
 
 /** Whether the text has no half of a surrogate pair. */
@@ -51,6 +51,13 @@ export function sqlString(text: string): Sql {
   if (!hidden.test(text)) return `'${body}'` as Sql; // quotes are doubled
   const escaped = body.replaceAll("\\", "\\\\").replace(new RegExp(hidden, "gu"), escapeUnit);
   return `E'${escaped}'` as Sql; // quotes and backslashes are doubled
+}
+
+/** The body of a function as a string constant without escapes (PostgreSQL manual, 4.1.2.4). */
+export function sqlBody(body: Sql): Sql {
+  let tag = "$prewire$";
+  while (body.includes(tag)) tag = `${tag.slice(0, -1)}_$`;
+  return `${tag}${body}${tag}` as Sql; // the tag is nowhere within
 }
 
 /** A number of the schema: digits as they are, a JavaScript number by its shortest form. */

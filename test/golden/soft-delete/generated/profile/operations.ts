@@ -1,0 +1,71 @@
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  IncludeOptions,
+  Page,
+  Upserted,
+} from "prewire/client";
+import type {
+  Profile,
+  ProfileAggregateQuery,
+  ProfileAggregateRow,
+  ProfileBulkCreate,
+  ProfileBulkDelete,
+  ProfileBulkDeleteWhere,
+  ProfileBulkUpdate,
+  ProfileBulkUpdateWhere,
+  ProfileBulkUpsert,
+  ProfileCountQuery,
+  ProfileCreate,
+  ProfileField,
+  ProfileInclude,
+  ProfileIncludeQuery,
+  ProfileKey,
+  ProfileListQuery,
+  ProfileRelations,
+  ProfileUpdate,
+  ProfileUpsert,
+  ProfileWith,
+} from "./types.js";
+
+/** What can be done with profiles, over the wire and in process alike. */
+export interface ProfileOperations {
+  create(data: ProfileCreate, options?: CallOptions): Promise<Profile>;
+  read(key: ProfileKey, options: IncludeOptions<ProfileInclude>): Promise<ProfileWith | null>;
+  read(key: ProfileKey, options?: CallOptions): Promise<Profile | null>;
+  update(key: ProfileKey, data: ProfileUpdate, options?: CallOptions): Promise<Profile>;
+  delete(key: ProfileKey, options?: CallOptions): Promise<void>;
+  restore(key: ProfileKey, options?: CallOptions): Promise<Profile>;
+  list<Field extends ProfileField = ProfileField>(
+    query: ProfileIncludeQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<ProfileWith, Field | ProfileRelations>>>;
+  list(query: FieldsInText<ProfileIncludeQuery>, options?: CallOptions): Promise<Page<Partial<ProfileWith>>>;
+  list<Field extends ProfileField = ProfileField>(
+    query?: ProfileListQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<Profile, Field>>>;
+  list(query: FieldsInText<ProfileListQuery>, options?: CallOptions): Promise<Page<Partial<Profile>>>;
+  pages<Field extends ProfileField = ProfileField>(
+    query: ProfileIncludeQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<ProfileWith, Field | ProfileRelations>>;
+  pages(query: FieldsInText<ProfileIncludeQuery>, options?: CallOptions): AsyncIterable<Partial<ProfileWith>>;
+  pages<Field extends ProfileField = ProfileField>(
+    query?: ProfileListQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<Profile, Field>>;
+  pages(query: FieldsInText<ProfileListQuery>, options?: CallOptions): AsyncIterable<Partial<Profile>>;
+  count(query?: ProfileCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: ProfileUpsert, options?: CallOptions): Promise<Upserted<Profile>>;
+  bulkCreate(input: ProfileBulkCreate, options?: CallOptions): Promise<BulkAnswer<Profile, ProfileKey>>;
+  bulkUpdate(input: ProfileBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Profile, ProfileKey>>;
+  bulkUpdate(input: ProfileBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: ProfileBulkDelete, options?: CallOptions): Promise<BulkAnswer<Profile, ProfileKey>>;
+  bulkDelete(input: ProfileBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: ProfileBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Profile, ProfileKey>>;
+  aggregate(input: ProfileAggregateQuery, options?: CallOptions): Promise<Groups<ProfileAggregateRow>>;
+}

@@ -1,0 +1,32 @@
+import type { BulkAnswer, CallOptions, FieldsInText, Page, Upserted } from "prewire/client";
+import type {
+  Setting,
+  SettingBulkCreate,
+  SettingBulkUpsert,
+  SettingCreate,
+  SettingField,
+  SettingKey,
+  SettingListQuery,
+  SettingUpsert,
+} from "./types.js";
+
+/** What can be done with settings, over the wire and in process alike. */
+export interface SettingOperations {
+  create(data: SettingCreate, options?: CallOptions): Promise<Setting>;
+  read(key: SettingKey, options?: CallOptions): Promise<Setting | null>;
+  delete(key: SettingKey, options?: CallOptions): Promise<void>;
+  restore(key: SettingKey, options?: CallOptions): Promise<Setting>;
+  list<Field extends SettingField = SettingField>(
+    query?: SettingListQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<Setting, Field>>>;
+  list(query: FieldsInText<SettingListQuery>, options?: CallOptions): Promise<Page<Partial<Setting>>>;
+  pages<Field extends SettingField = SettingField>(
+    query?: SettingListQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<Setting, Field>>;
+  pages(query: FieldsInText<SettingListQuery>, options?: CallOptions): AsyncIterable<Partial<Setting>>;
+  upsert(input: SettingUpsert, options?: CallOptions): Promise<Upserted<Setting>>;
+  bulkCreate(input: SettingBulkCreate, options?: CallOptions): Promise<BulkAnswer<Setting, SettingKey>>;
+  bulkUpsert(input: SettingBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Setting, SettingKey>>;
+}
