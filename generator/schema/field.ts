@@ -7,6 +7,8 @@
 export const kind: unique symbol = Symbol("prewire.kind");
 /** Never present: carries the type of the field's values. */
 declare const value: unique symbol;
+/** Never present: carries whether the field may be null. */
+declare const nullable: unique symbol;
 
 type ItemWord =
   | "text"
@@ -27,19 +29,28 @@ export interface AnyField {
   readonly [kind]: FieldWord;
 }
 
-export interface Field<Word extends FieldWord, Value> extends AnyField {
+export interface Field<Word extends FieldWord, Value, Optional extends boolean = boolean> extends AnyField {
   readonly [kind]: Word;
   readonly [value]?: Value;
+  readonly [nullable]?: Optional;
   readonly arguments: readonly unknown[];
 }
 
 /** A field whose values may be elements of an array. */
 export type ItemField<Value> = Field<ItemWord, Value>;
 
-export interface RelationField extends AnyField {
+export interface RelationField<Optional extends boolean = boolean> extends AnyField {
   readonly [kind]: "belongsTo";
+  /** The target's key, which is known when everything has been read. */
+  readonly [value]?: string | number;
+  readonly [nullable]?: Optional;
   readonly arguments: readonly unknown[];
 }
+
+/** What callers see of a field. Looked up, not inferred: it costs the compiler next to nothing. */
+export type ValueOf<Given> =
+  | (Given extends { readonly [value]?: infer Value } ? Value : never)
+  | (Given extends { readonly [nullable]?: true } ? null : never);
 
 export function describe<Word extends string>(word: Word, values: readonly unknown[]) {
   return Object.freeze({
@@ -49,9 +60,9 @@ export function describe<Word extends string>(word: Word, values: readonly unkno
 }
 
 /** What every field takes. */
-export interface FieldOptions<Value> {
+export interface FieldOptions<Value, Optional extends boolean = boolean> {
   /** Null and absent are allowed. */
-  readonly optional?: boolean;
+  readonly optional?: Optional;
   /** What a row gets when its creator says nothing. */
   readonly default?: Value;
   /** Set when a row is created, and never again. */

@@ -1,6 +1,14 @@
 /** `prewire/schema`: the words that a schema is written in. */
 export { type AnyField, type Field, type RelationField } from "./field.js";
-export { type Check, model, type Model, type ModelOptions } from "./model.js";
+export {
+  type Check,
+  type ComputedValue,
+  model,
+  type Model,
+  type ModelOptions,
+  type RowCheck,
+  type RowFunction,
+} from "./model.js";
 export { belongsTo, type RelationOptions } from "./relation.js";
 export {
   array,

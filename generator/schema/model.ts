@@ -1,4 +1,4 @@
-import { type AnyField, describe, kind, type RelationField } from "./field.js";
+import { type AnyField, describe, kind, type RelationField, type ValueOf } from "./field.js";
 
 export type Fields = Readonly<Record<string, AnyField>>;
 
@@ -11,6 +11,28 @@ export type FieldName<Given> =
   | "updatedAt"
   | "deletedAt"
   | "version";
+
+/** A row as callers see it: its fields, a relation's by its key, and the fields that Prewire adds. */
+export type RowOf<Given> = {
+  readonly [Name in keyof Given as Given[Name] extends RelationField ? `${Name & string}Id` : Name]: ValueOf<
+    Given[Name]
+  >;
+} & { readonly createdAt: string; readonly updatedAt: string; readonly version: number };
+
+/**
+ * A function that is read and never run: one expression over `row`, in the part of TypeScript that JavaScript and PostgreSQL understand
+ * alike. `({ row }) => row.endsAt === null || row.endsAt > row.startsAt`
+ */
+export type RowFunction<Row, Result> = (given: { readonly row: Row }) => Result;
+
+/** What a computed field may be. */
+export type ComputedValue = string | number | boolean | null;
+
+/** A function that is true of every row, with the sentence for a caller who breaks it. */
+export interface RowCheck<Row> {
+  readonly check: RowFunction<Row, boolean>;
+  readonly message?: string;
+}
 
 type List<Item> = readonly [Item, ...Item[]];
 
@@ -44,7 +66,7 @@ export type OperationWord =
   | "bulkUpsert"
   | "aggregate";
 
-export interface ModelOptions<Name extends string> {
+export interface ModelOptions<Name extends string, Row = never, Computed extends string = string> {
   /** The table, where it is not the plural of the model's name in snake_case. */
   readonly table?: string;
   /** The path below `/api`, where it is not the plural of the model's name in kebab-case. */
@@ -56,8 +78,10 @@ export interface ModelOptions<Name extends string> {
   readonly indexes?: readonly List<Name>[];
   /** Fields that together are unique. */
   readonly unique?: readonly List<Name>[];
-  /** Comparisons that hold for every row; one whose field is null holds. */
-  readonly checks?: readonly Check<Name>[];
+  /** What holds for every row: functions of it that are true, and comparisons; one whose field is null holds. */
+  readonly checks?: readonly (Check<Name> | RowCheck<Row> | RowFunction<Row, boolean>)[];
+  /** Fields that the database computes from others of the row, and nobody sets: `({ row }) => `${row.first} ${row.last}``. */
+  readonly computed?: Readonly<Record<Computed, RowFunction<Row, ComputedValue>>>;
   /** What can be done with the model; everything where it is absent. */
   readonly operations?: List<OperationWord>;
   /** How many rows a list has when its caller does not say, and at most. */
@@ -89,9 +113,9 @@ export interface Model {
 }
 
 /** A table and everything that can be done with it. Exported as a constant, whose name is the model's. */
-export function model<const Given extends Fields>(
+export function model<const Given extends Fields, Computed extends string = never>(
   fields: Given,
-  options?: ModelOptions<FieldName<NoInfer<Given>>>,
+  options?: ModelOptions<FieldName<NoInfer<Given>> | NoInfer<Computed>, RowOf<NoInfer<Given>>, Computed>,
 ): Model {
   return describe("model", [fields, options]);
 }

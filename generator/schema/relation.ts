@@ -1,8 +1,8 @@
 import { describe, type RelationField } from "./field.js";
 
-export interface RelationOptions {
+export interface RelationOptions<Optional extends boolean = boolean> {
   /** A row may have none. */
-  readonly optional?: boolean;
+  readonly optional?: Optional;
   /** The name of the other side, on the target: the list of rows that belong to one of its rows. */
   readonly inverse?: string;
   /** What deleting the target's row does: fails while a row belongs to it (`restrict`, the default), deletes those too, or sets them to null. */
@@ -24,6 +24,9 @@ export interface RelationOptions {
  * A row of another model that this one refers to, by the model's name. The relation `requester` is the field `requesterId`,
  * of the type of the target's key.
  */
-export function belongsTo(target: string, options?: RelationOptions): RelationField {
+export function belongsTo<Optional extends boolean = false>(
+  target: string,
+  options?: RelationOptions<Optional>,
+): RelationField<Optional> {
   return describe("belongsTo", [target, options]);
 }

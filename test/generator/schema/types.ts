@@ -153,3 +153,65 @@ model({ ...identified, subject: "text" });
 model({ ...identified, subject: text });
 // @ts-expect-error a field of a model
 model({ ...identified, left: Left });
+
+const meeting = {
+  ...identified,
+  first: text(),
+  last: text({ optional: true }),
+  seats: integer(),
+  booked: integer({ optional: true, min: 0 }),
+  price: decimal({ precision: 10, scale: 2 }),
+  open: boolean(),
+  state: oneOf(["open", "closed"]),
+  mood: oneOf(["good", "bad"], { optional: true }),
+  tags: array(text()),
+  startsAt: timestamp(),
+  endsAt: timestamp({ optional: true }),
+  host: belongsTo("User"),
+  guest: belongsTo("User", { optional: true }),
+} as const;
+
+/** Functions of a row: its values as callers see them, null where they may be. */
+export const Meeting = model(meeting, {
+  checks: [
+    ({ row }) => row.endsAt === null || row.endsAt > row.startsAt,
+    { check: ({ row }) => row.booked === null || row.booked <= row.seats, message: "Enough seats." },
+    { field: "endsAt", gt: "startsAt" },
+    ({ row }) => row.state === "open" || row.hostId !== row.guestId,
+    ({ row }) => row.tags.includes("a") && row.open && row.updatedAt >= row.createdAt,
+    ({ row }) => ["good", "bad"].includes(row.mood ?? "bad"),
+  ],
+  computed: {
+    name: ({ row }) => `${row.first} ${row.last ?? ""}`,
+    free: ({ row }) => row.seats - (row.booked ?? 0),
+    isBooked: ({ row }) => row.booked !== null,
+    until: ({ row }) => row.endsAt,
+  },
+  indexes: [["name", "startsAt"], ["free"]],
+  search: ["name"],
+});
+
+// @ts-expect-error a function of a field that is not there
+model(meeting, { checks: [({ row }) => row.seat > 1] });
+// @ts-expect-error a function that may compare null
+model(meeting, { checks: [({ row }) => row.booked <= row.seats] });
+// @ts-expect-error a function of the relation, whose field has another name
+model(meeting, { checks: [({ row }) => row.host !== null] });
+// @ts-expect-error a value that the field cannot have
+model(meeting, { checks: [({ row }) => row.state === "opened"] });
+// @ts-expect-error a check that is no boolean
+model(meeting, { checks: [({ row }) => row.first] });
+// @ts-expect-error a check that may be null
+model(meeting, { checks: [{ check: ({ row }) => row.booked, message: "Booked." }] });
+// @ts-expect-error a digit text with a number
+model(meeting, { checks: [({ row }) => row.price > 1] });
+// @ts-expect-error arithmetic with what may be null
+model(meeting, { computed: { free: ({ row }) => row.seats - row.booked } });
+// @ts-expect-error a computed field that is a list
+model(meeting, { computed: { labels: ({ row }) => row.tags } });
+// @ts-expect-error a function of a computed field
+model(meeting, { computed: { one: ({ row }) => row.seats, two: ({ row }) => row.one } });
+// @ts-expect-error an index on a computed field that is not there
+model(meeting, { computed: { free: ({ row }) => row.seats }, indexes: [["fre"]] });
+// @ts-expect-error something else than the row
+model(meeting, { checks: [({ row, auth }) => row.hostId === auth.id] });
