@@ -282,6 +282,51 @@ describe("the configuration", () => {
     ]);
     expect((await fetch(`${origin}/api`)).status).toBe(200);
   });
+
+  test("authenticate is asked by the server, and lets it listen beyond this machine", async () => {
+    const cwd = await configured(`${head}import { UnauthenticatedError } from "prewire/runtime";
+const failure = { code: "unauthenticated", status: 401, detail: "No such token." } as const;
+export default defineConfig({
+  databaseUrl: "postgres://u@127.0.0.1:1/x",
+  authenticate: async ({ headers }) => {
+    if (headers.authorization === undefined) return null;
+    if (headers.authorization !== "Bearer ann") throw new UnauthenticatedError(failure);
+    return { id: "ann", roles: [], tenant: null };
+  },
+});`);
+    const { origin, running } = await serveDist({ cwd }, ["--host", "0.0.0.0"]);
+    expect(running.output).toContain("Every caller needs credentials.");
+    const ask = async (authorization?: string): Promise<unknown[]> => {
+      const headers = authorization === undefined ? {} : { authorization };
+      const answer = await fetch(`${origin}/api`, { headers });
+      const body = (await answer.json()) as { readonly detail?: string };
+      return [answer.status, body.detail];
+    };
+    expect(await ask()).toEqual([401, "The request has no credentials."]);
+    expect(await ask("Bearer bob")).toEqual([401, "No such token."]);
+    expect(await ask("Bearer ann")).toEqual([200, undefined]);
+  });
+
+  test("a development principal is said, stays on this machine, and is refused in production", async () => {
+    const cwd = await configured(`${head}export default defineConfig({
+  databaseUrl: "memory:",
+  developmentPrincipal: { id: "dev", roles: ["admin"], tenant: "acme" },
+});`);
+    for (const [args, env, sentence] of [
+      [["--host", "0.0.0.0"], {}, "listens on this machine only, not on 0.0.0.0"],
+      [[], { NODE_ENV: "production" }, "NODE_ENV is production"],
+      [["seed"], { NODE_ENV: "production" }, "NODE_ENV is production"],
+      [["cli", "tag", "count"], { NODE_ENV: "production" }, "NODE_ENV is production"],
+    ] as const) {
+      const finished = await node(["dist/server.mjs", ...args], { cwd, env });
+      expect(finished).toMatchObject({ code: 2, signal: null });
+      expect(finished.stderr).toContain(sentence);
+    }
+    const { running } = await serveDist({ cwd });
+    expect(running.output).toContain(
+      "Every caller is the development principal dev (roles admin; tenant acme).",
+    );
+  });
 });
 
 describe("prewire build and serve", () => {

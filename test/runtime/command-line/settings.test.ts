@@ -4,6 +4,7 @@ import { addressOf, databaseUrlOf, isLoopback, readConfig } from "#runtime/comma
 import { anonymous } from "#runtime/principal.js";
 import { testIo } from "../../support/io.js";
 
+const nobody = (): null => null;
 const ann = { id: "ann", roles: ["agent", "admin"], tenant: "acme" };
 
 describe("prewire.config.ts", () => {
@@ -93,14 +94,14 @@ describe("who acts", () => {
   test.each([
     [{}, "Every caller is anonymous: no authentication is configured."],
     [{ anonymous: true }, "Every caller is anonymous: no authentication is configured."],
-    [{ authenticate: () => null }, "Every caller needs credentials."],
-    [{ authenticate: () => null, anonymous: true }, "Every caller without credentials is anonymous."],
+    [{ authenticate: nobody }, "Every caller needs credentials."],
+    [{ authenticate: nobody, anonymous: true }, "Every caller without credentials is anonymous."],
     [
       { developmentPrincipal: ann },
       "Every caller is the development principal ann (roles agent, admin; tenant acme).",
     ],
     [
-      { authenticate: () => null, developmentPrincipal: { ...ann, roles: [], tenant: null } },
+      { authenticate: nobody, developmentPrincipal: { ...ann, roles: [], tenant: null } },
       "Every caller without credentials is the development principal ann (no tenant).",
     ],
   ])("%j is said in a line", (config, line) => {
