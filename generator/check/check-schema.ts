@@ -5,6 +5,7 @@ import { compareDiagnostics } from "../diagnostics/render.js";
 import type { Model, Schema } from "../ir/ir.js";
 import type { Places } from "../ir/places.js";
 import type { ModelCheck, SchemaCheck } from "./checking.js";
+import { checkAppendOnly } from "./append-only.js";
 import { checkDatabaseNames, checkIdentifiers } from "./database-names.js";
 import { checkColumns, checkFieldNames, checkInverses, checkRelationNames } from "./field-names.js";
 import { checkIndexes } from "./indexes.js";
@@ -12,6 +13,7 @@ import { checkKey, checkRelations } from "./keys.js";
 import { checkDuplicates, checkModelName, checkNodeNames } from "./model-names.js";
 import { checkChecks, checkLimit, checkOperations, checkSeen } from "./model-options.js";
 import { checkSearch, checkSearchNames, checkUnindexed } from "./search.js";
+import { checkTenants } from "./tenants.js";
 import { checkValues } from "./values.js";
 
 const modelChecks: readonly ModelCheck[] = [
@@ -30,6 +32,7 @@ const modelChecks: readonly ModelCheck[] = [
   checkSeen,
   checkSearch,
   checkUnindexed,
+  checkAppendOnly,
 ];
 const schemaChecks: readonly SchemaCheck[] = [
   checkDuplicates,
@@ -37,6 +40,7 @@ const schemaChecks: readonly SchemaCheck[] = [
   checkInverses,
   checkDatabaseNames,
   checkSearchNames,
+  checkTenants,
 ];
 
 /** Sorted by file and place. `places` is what `readSchema` gives; without it a complaint stands at the field or model. */

@@ -1,6 +1,7 @@
 /** `ticket/model.ts`: the columns and constraints, as the runtime needs them. */
 import { servedBy } from "../ir/indexed.js";
 import type { Field, Literal, Model } from "../ir/ir.js";
+import { TENANT } from "../ir/names.js";
 import { type Entry, importedType, object } from "../text/build.js";
 import { code } from "../text/code.js";
 import { printFile } from "../text/file.js";
@@ -36,9 +37,12 @@ export function emitModel(context: ModelContext): LaidOut {
       ...relations(context),
       ...given("search", model.search?.fields ?? null),
       ...indexed(model),
+      ...given("tenant", model.tenant ? TENANT : null),
       ...given("softDelete", model.softDelete || null),
       ...given("version", model.version || null),
       ...given("requireIfMatch", model.requireIfMatch || null),
+      ...given("appendOnly", model.appendOnly || null),
+      ...given("audit", model.audit || null),
     ],
     { broken: true },
   );

@@ -1,4 +1,5 @@
 /** What the database does by itself when rows of a model change: functions and triggers, in pieces of SQL. */
+import { appendOnlyTriggers } from "./append-only.js";
 import type { Sql } from "../text/sql.js";
 import type { ModelContext } from "./context.js";
 import { softDeleteTriggers } from "./soft-delete.js";
@@ -16,7 +17,10 @@ export interface Triggers {
 }
 
 /** Each option that the database itself keeps, and what it needs there; null where the model has no use for it. */
-const kinds: readonly ((context: ModelContext) => Triggers | null)[] = [softDeleteTriggers];
+const kinds: readonly ((context: ModelContext) => Triggers | null)[] = [
+  appendOnlyTriggers,
+  softDeleteTriggers,
+];
 
 export function triggersOf(context: ModelContext): Triggers {
   const all = kinds.flatMap((kind) => kind(context) ?? []);

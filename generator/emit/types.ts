@@ -22,7 +22,8 @@ export function emitTypes(context: ModelContext): LaidOut {
   const has = (...operations: Model["operations"]): boolean =>
     operations.some((operation) => model.operations.includes(operation));
   const creates = has("create", "upsert", "bulkCreate", "bulkUpsert");
-  const updates = has("update", "upsert", "bulkCreate", "bulkUpdate", "bulkUpsert");
+  const updates =
+    has("update", "upsert", "bulkUpdate", "bulkUpsert") || (has("bulkCreate") && !model.appendOnly);
   const filters = has("list", "read", "count", "aggregate", "bulkUpdate", "bulkDelete");
   const keys = has(
     "read",

@@ -93,6 +93,7 @@ function modelChanges(model: string, old: Members, now: Members): readonly Chang
 /** Of a model's option: a search that is new and filters that are allowed again break nobody. */
 function effectOfOption(member: string, after: Literal | undefined): Effect {
   if (texts.has(member)) return "text";
+  if (member === "audit") return "additive";
   if (member === "search") return after === undefined ? "breaking" : "additive";
   return member === "unindexed" && after === undefined ? "additive" : "breaking";
 }

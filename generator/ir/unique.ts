@@ -33,6 +33,17 @@ export const unseenOperations: ReadonlySet<Operation> = new Set<Operation>([
   "bulkUpsert",
 ]);
 
+/** Operations that change rows or take them away: a model whose rows stay as they were made has none of them. */
+export const changingOperations: ReadonlySet<Operation> = new Set<Operation>([
+  "update",
+  "delete",
+  "restore",
+  "upsert",
+  "bulkUpdate",
+  "bulkDelete",
+  "bulkUpsert",
+]);
+
 /** Operations that make rows of what callers give. */
 export const creatingOperations: ReadonlySet<Operation> = new Set<Operation>([
   "create",

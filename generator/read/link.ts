@@ -4,7 +4,7 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { quote } from "../diagnostics/quote.js";
 import type { Constraints, Field, Model, NamedDefault, Relation, Search } from "../ir/ir.js";
 import { constraintName, foreignKeyField, modelNames, snakeCase } from "../ir/names.js";
-import { keyedOperations, settableKeys, unseenOperations } from "../ir/unique.js";
+import { changingOperations, keyedOperations, settableKeys, unseenOperations } from "../ir/unique.js";
 import type { FieldDraft, ModelDraft, RelationDraft } from "./draft.js";
 import { hintForImplicit, implicitFields } from "./implicit.js";
 import { fieldName, type Keys, type KeyType } from "./keys.js";
@@ -61,10 +61,10 @@ export function linkModel(draft: ModelDraft, linking: Linking): Model {
 
 /**
  * Everything that can be done: no caller can upsert where every unique key is made by the database, restore what is gone, or
- * change many rows where each must be seen before.
+ * change many rows where each must be seen before, or any where they stay as they were made.
  */
 function allOperations(
-  { softDelete, requireIfMatch }: ModelDraft,
+  { softDelete, requireIfMatch, appendOnly }: ModelDraft,
   model: Pick<Model, "fields" | "key" | "indexes">,
 ): Model["operations"] {
   const isKeyed = settableKeys(model).length > 0;
@@ -72,7 +72,8 @@ function allOperations(
     (operation) =>
       (isKeyed || !keyedOperations.has(operation)) &&
       (softDelete || operation !== "restore") &&
-      !(requireIfMatch && unseenOperations.has(operation)),
+      !(requireIfMatch && unseenOperations.has(operation)) &&
+      !(appendOnly && changingOperations.has(operation)),
   );
 }
 

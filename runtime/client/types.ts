@@ -203,6 +203,14 @@ export interface ConflictOptions<Keys, Field> extends UpsertOptions<Keys, Field>
   readonly onConflict?: "error" | "skip" | "update";
 }
 
+/** What becomes of an item whose unique key another row has, where rows are never changed. */
+export interface AppendOptions<Keys> extends BulkOptions {
+  /** It is refused (`error`, the default) or left out. */
+  readonly onConflict?: "error" | "skip";
+  /** The fields of the unique key that is meant, with `skip`; whichever it is where they are absent. */
+  readonly conflictFields?: string | Keys;
+}
+
 /** The row as it is now, and whether it is new. */
 export interface Upserted<Row> {
   readonly data: Row;

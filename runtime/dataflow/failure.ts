@@ -62,6 +62,11 @@ const bySqlState: Readonly<Record<string, (failure: Failure) => OperationError>>
   "08": ({ error }) => unavailable(error),
   "53": ({ error }) => overloaded(error, "The database is busy."),
   "40": ({ error }) => overloaded(error, "The operation met another one on the same rows; try again."),
+  // Of the trigger that `appendOnly` makes.
+  PW001: ({ error }) =>
+    new OperationError("forbidden", "Rows that are append-only are never changed or deleted.", {
+      cause: error,
+    }),
   "25006": ({ error }) =>
     new OperationError("forbidden", "Nothing can be written here: it is read-only.", { cause: error }),
   "42P01": notMigrated,

@@ -15,7 +15,7 @@ export function bulkTypes(model: Model): Code {
   return paragraphs(
     has("upsert") ? upsert(model, keys) : empty,
     has("bulkCreate", "bulkUpsert") ? uniqueFields(model, keys) : empty,
-    has("bulkCreate") ? inserting(model, "bulkCreate", "ConflictOptions") : empty,
+    has("bulkCreate") ? bulkCreate(model) : empty,
     has("bulkUpsert") ? inserting(model, "bulkUpsert", "UpsertOptions") : empty,
     has("bulkUpdate") ? bulkUpdate(model) : empty,
     has("bulkDelete") ? bulkDelete(model) : empty,
@@ -58,6 +58,14 @@ function uniqueFields(model: Model, keys: Keys): Code {
   });
   const types = lists.length === 0 ? [code`never`] : lists;
   return code`export type ${declared(model, "uniqueFields")} =${union(types)};`;
+}
+
+/** Rows that are never changed are not what a new one could change. */
+function bulkCreate(model: Model): Code {
+  if (!model.appendOnly) return inserting(model, "bulkCreate", "ConflictOptions");
+  return code`export interface ${declared(model, "bulkCreate")} extends ${client("AppendOptions")}<${declared(model, "uniqueFields")}> {
+  readonly data: readonly ${declared(model, "create")}[];
+}`;
 }
 
 function inserting(

@@ -25,8 +25,13 @@ export async function bulkCreate(
   return insertItems({ node, table, scope, items, validator, conflict, options, database });
 }
 
+const always = ["error", "skip", "update"] as const;
+/** Where rows are never changed. */
+const appending = ["error", "skip"] as const;
+
 function parseConflict(table: Table, input: OperationInput): Conflict {
-  const kind = parseWord("onConflict", input.onConflict, ["error", "skip", "update"]);
+  const words = table.model.appendOnly === true ? appending : always;
+  const kind = parseWord("onConflict", input.onConflict, words);
   const { conflictFields, update } = input;
   if (kind === "update") {
     const target = parseConflictFields(table, conflictFields);

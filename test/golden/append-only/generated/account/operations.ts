@@ -1,0 +1,70 @@
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  IncludeOptions,
+  Page,
+  Upserted,
+} from "prewire/client";
+import type {
+  Account,
+  AccountAggregateQuery,
+  AccountAggregateRow,
+  AccountBulkCreate,
+  AccountBulkDelete,
+  AccountBulkDeleteWhere,
+  AccountBulkUpdate,
+  AccountBulkUpdateWhere,
+  AccountBulkUpsert,
+  AccountCountQuery,
+  AccountCreateNested,
+  AccountField,
+  AccountInclude,
+  AccountIncludeQuery,
+  AccountKey,
+  AccountListQuery,
+  AccountRelations,
+  AccountUpdate,
+  AccountUpsert,
+  AccountWith,
+} from "./types.js";
+
+/** What can be done with accounts, over the wire and in process alike. */
+export interface AccountOperations {
+  create(data: AccountCreateNested, options?: CallOptions): Promise<Account>;
+  read(key: AccountKey, options: IncludeOptions<AccountInclude>): Promise<AccountWith | null>;
+  read(key: AccountKey, options?: CallOptions): Promise<Account | null>;
+  update(key: AccountKey, data: AccountUpdate, options?: CallOptions): Promise<Account>;
+  delete(key: AccountKey, options?: CallOptions): Promise<void>;
+  list<Field extends AccountField = AccountField>(
+    query: AccountIncludeQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<AccountWith, Field | AccountRelations>>>;
+  list(query: FieldsInText<AccountIncludeQuery>, options?: CallOptions): Promise<Page<Partial<AccountWith>>>;
+  list<Field extends AccountField = AccountField>(
+    query?: AccountListQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<Account, Field>>>;
+  list(query: FieldsInText<AccountListQuery>, options?: CallOptions): Promise<Page<Partial<Account>>>;
+  pages<Field extends AccountField = AccountField>(
+    query: AccountIncludeQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<AccountWith, Field | AccountRelations>>;
+  pages(query: FieldsInText<AccountIncludeQuery>, options?: CallOptions): AsyncIterable<Partial<AccountWith>>;
+  pages<Field extends AccountField = AccountField>(
+    query?: AccountListQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<Account, Field>>;
+  pages(query: FieldsInText<AccountListQuery>, options?: CallOptions): AsyncIterable<Partial<Account>>;
+  count(query?: AccountCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: AccountUpsert, options?: CallOptions): Promise<Upserted<Account>>;
+  bulkCreate(input: AccountBulkCreate, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  bulkUpdate(input: AccountBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  bulkUpdate(input: AccountBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: AccountBulkDelete, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  bulkDelete(input: AccountBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: AccountBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  aggregate(input: AccountAggregateQuery, options?: CallOptions): Promise<Groups<AccountAggregateRow>>;
+}

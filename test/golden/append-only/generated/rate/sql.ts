@@ -1,0 +1,5 @@
+import type { StatementHead } from "prewire/runtime";
+
+export const list = {
+  head: `FROM "rates"`,
+} as const satisfies StatementHead;
