@@ -58,16 +58,24 @@ export class OperationError extends Error {
   readonly complaints: readonly Complaint[];
   /** Seconds after which another attempt makes sense (`Retry-After`). */
   readonly retryAfter: number | undefined;
+  /** Of `precondition_failed`: the row's tag as it is now. */
+  readonly etag: string | undefined;
 
   constructor(
     code: ErrorCode,
     detail: string,
-    more: { complaints?: readonly Complaint[]; retryAfter?: number; cause?: unknown } = {},
+    more: {
+      complaints?: readonly Complaint[];
+      retryAfter?: number;
+      etag?: string | null;
+      cause?: unknown;
+    } = {},
   ) {
     super(detail, more.cause === undefined ? undefined : { cause: more.cause });
     this.code = code;
     this.complaints = more.complaints ?? [];
     this.retryAfter = more.retryAfter;
+    this.etag = more.etag ?? undefined;
   }
 
   get status(): number {

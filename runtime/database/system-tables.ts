@@ -56,8 +56,30 @@ END
 $$`,
 };
 
+/** One row for each write that was sent with an idempotency key: digests of whose it is and of its input, and its answer. */
+const idempotency: TablePlan = {
+  name: "prewire_idempotency",
+  columns: [
+    { name: "key", sql: `"key" bytea NOT NULL`, addable: false },
+    { name: "payload", sql: `"payload" bytea NOT NULL`, addable: false },
+    { name: "answer", sql: `"answer" text COLLATE "C" NOT NULL`, addable: false },
+    { name: "at", sql: `"at" timestamptz NOT NULL DEFAULT now()`, addable: true },
+  ],
+  constraints: [{ name: "prewire_idempotency_pkey", sql: `PRIMARY KEY ("key")` }],
+  foreignKeys: [],
+  indexes: [
+    {
+      name: "prewire_idempotency_at_idx",
+      sql: `CREATE INDEX "prewire_idempotency_at_idx" ON "prewire_idempotency" ("at")`,
+    },
+  ],
+  comments: [
+    `COMMENT ON TABLE "prewire_idempotency" IS 'Answers of writes with an Idempotency-Key, kept for a day.'`,
+  ],
+};
+
 export const systemPlan: DatabasePlan = {
   extensions: [],
-  tables: [audit],
+  tables: [audit, idempotency],
   functions: [refuseChange, refuseTruncate],
 };

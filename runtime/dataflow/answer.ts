@@ -65,6 +65,8 @@ export interface Answer {
   readonly nextCursor: string | null;
   /** Of upsert, that the row is new; of a bulk operation, that not every item was done. */
   readonly outcome?: "created" | "partial";
+  /** It is the answer of an earlier call with the same idempotency key. */
+  readonly replayed?: true;
 }
 
 /** Where an operation runs. */

@@ -44,7 +44,25 @@ const operations: Operations = {
  * Runs one operation.
  * @throws {OperationError} whatever goes wrong; a bug is `internal` with its `cause`, which is for the log alone
  */
-export const runOperation: RunOperation = async (node, input, context) => {
+export const runOperation: RunOperation = (node, input, context) =>
+  hasWishes(node, input) ? runWishes(node, input, context) : runPlain(node, input, context);
+
+/** Whether the caller or the model asks for more than the operation itself. */
+function hasWishes({ model }: AnyNode, input: OperationInput): boolean {
+  return (
+    input.ifMatch !== undefined ||
+    input.idempotencyKey !== undefined ||
+    input.validateOnly !== undefined ||
+    model.requireIfMatch === true
+  );
+}
+
+const runWishes: RunOperation = async (node, input, context) => {
+  const { runGuarded } = await import("./guarantees/run.js");
+  return runGuarded(node, input, context, runPlain);
+};
+
+const runPlain: RunOperation = async (node, input, context) => {
   // The node's literal `operation` says which node it is; the compiler cannot follow that through a record.
   const run = operations[node.operation] as (
     node: AnyNode,

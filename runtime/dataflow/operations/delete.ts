@@ -1,7 +1,7 @@
 import type { Answer, RunContext, OperationInput } from "../answer.js";
 import { keyParameters } from "../key.js";
 import type { DeleteNode } from "../model.js";
-import { keyedParameters } from "../scope.js";
+import { keyedParameters, rowsOf } from "../scope.js";
 import { tableOf } from "../table.js";
 import { noRow, notFound } from "./row-answer.js";
 
@@ -12,8 +12,14 @@ export async function remove(
   { database, scope }: RunContext,
 ): Promise<Answer> {
   const table = tableOf(node.model);
-  const key = keyedParameters(node.statement, table, scope, keyParameters(table, input.key));
-  const { count } = await database.query(node.statement, key);
+  const key = keyParameters(table, input.key);
+  if (input.ifMatch !== undefined) {
+    const { removeMatching } = await import("../guarantees/delete.js");
+    await removeMatching(database, rowsOf(table, scope), { key, ifMatch: input.ifMatch });
+    return noRow;
+  }
+  const parameters = keyedParameters(node.statement, table, scope, key);
+  const { count } = await database.query(node.statement, parameters);
   if (count === 0) throw notFound(table);
   return noRow;
 }

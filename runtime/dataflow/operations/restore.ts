@@ -20,21 +20,27 @@ export async function restore(
   // The row that is meant is one of those that are hidden.
   const visible = rowsOf(table, { ...scope, deleted: true });
   const key = keyParameters(table, input.key);
+  const { ifMatch } = input;
+  const guarantee = ifMatch === undefined ? null : await import("../guarantees/if-match.js");
   const one = async (compose: Compose): Promise<Row | undefined> => {
     const parameters: Parameter[] = [];
-    const text = compose(visible, keySql(visible, key, parameters));
+    const byKey = keySql(visible, key, parameters);
+    const where = guarantee === null ? byKey : byKey + guarantee.ifMatchSql(table, ifMatch, parameters);
+    const text = compose(visible, where);
     return (await database.query(table.statements.of(text), parameters)).rows[0];
   };
   const row = (await one(restoreSql)) ?? (await one(livingSql));
-  if (row === undefined) throw notFound(table);
+  if (row === undefined) {
+    throw guarantee === null ? notFound(table) : await guarantee.mismatch(database, visible, key);
+  }
   return rowAnswer(table, row, null);
 }
 
 type Compose = (visible: Rows, where: string) => string;
 
 const restoreSql: Compose = (visible, where) =>
-  `UPDATE ${visible.sql} SET ${touch(visible)}"deleted_at" = NULL` +
-  ` WHERE ${where} AND "deleted_at" IS NOT NULL RETURNING ${visible.table.selectList}, xmin`;
+  `UPDATE ${visible.sql} SET ${touch(visible)}${visible.table.deletedAt?.sql} = NULL` +
+  ` WHERE ${where} AND ${visible.table.deletedAt?.sql} IS NOT NULL RETURNING ${visible.table.selectList}, xmin`;
 
 const livingSql: Compose = ({ table, sql }, where) =>
-  `SELECT ${table.selectList}, xmin FROM ${sql} WHERE ${where} AND "deleted_at" IS NULL`;
+  `SELECT ${table.selectList}, xmin FROM ${sql} WHERE ${where} AND ${table.deletedAt?.sql} IS NULL`;

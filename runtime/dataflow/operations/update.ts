@@ -22,7 +22,10 @@ export async function update(
   const parameters: Parameter[] = [];
   const assignments = assign(table, data, parameters);
   const visible = rowsOf(table, scope);
-  const where = keySql(visible, key, parameters);
+  const { ifMatch } = input;
+  const guarantee = ifMatch === undefined ? null : await import("../guarantees/if-match.js");
+  const byKey = keySql(visible, key, parameters);
+  const where = guarantee === null ? byKey : byKey + guarantee.ifMatchSql(table, ifMatch, parameters);
   const row = `${table.selectList}, xmin`;
   const text =
     assignments === ""
@@ -30,7 +33,9 @@ export async function update(
       : `${node.statement.head}${table.updateAssigns ? "," : ""} ${assignments}` +
         ` WHERE ${where} RETURNING ${row}`;
   const { rows } = await database.query(table.statements.of(text), parameters);
-  if (rows[0] === undefined) throw notFound(table);
+  if (rows[0] === undefined) {
+    throw guarantee === null ? notFound(table) : await guarantee.mismatch(database, visible, key);
+  }
   return rowAnswer(table, rows[0], null);
 }
 
