@@ -315,7 +315,6 @@ export default defineConfig({
     for (const [args, env, sentence] of [
       [["--host", "0.0.0.0"], {}, "listens on this machine only, not on 0.0.0.0"],
       [[], { NODE_ENV: "production" }, "NODE_ENV is production"],
-      [["seed"], { NODE_ENV: "production" }, "NODE_ENV is production"],
       [["cli", "tag", "count"], { NODE_ENV: "production" }, "NODE_ENV is production"],
     ] as const) {
       const finished = await node(["dist/server.mjs", ...args], { cwd, env });
