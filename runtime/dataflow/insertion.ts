@@ -6,9 +6,9 @@ import type { Rows } from "./scope.js";
 import type { Table, TableColumn } from "./table.js";
 
 /** The columns that an INSERT gives a parameter, in the order of the table: all but those that no caller sets. */
-export function insertedColumns({ stored, tenant }: Table): readonly TableColumn[] {
+export function insertedColumns({ stored, tenant, deletedAt }: Table): readonly TableColumn[] {
   return [...stored.values()].filter(
-    (column) => column !== tenant && !isIdentity(column) && !isClock(column),
+    (column) => column !== tenant && column !== deletedAt && !isIdentity(column) && !isClock(column),
   );
 }
 

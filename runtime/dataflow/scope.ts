@@ -28,7 +28,7 @@ export interface Rows {
 
 const reading: ReadonlySet<OperationName> = new Set<OperationName>(["read", "list", "count", "aggregate"]);
 
-/** @throws {OperationError} `unauthenticated` · `validation_failed` for deleted rows where there are none */
+/** @throws {OperationError} `unauthenticated` · `unknown_field` for deleted rows where there are none · `validation_failed` */
 export function scopeOf(
   { model, operation }: Pick<AnyNode, "model" | "operation">,
   { includeDeleted }: OperationInput,
@@ -39,8 +39,8 @@ export function scopeOf(
   if (model.softDelete !== true || !reading.has(operation)) {
     return refuse(
       "/includeDeleted",
-      "validation_failed",
-      "includeDeleted is for reading models that keep what is deleted.",
+      "unknown_field",
+      `There is no member "includeDeleted" here: it is for reading models whose deleted rows are kept.`,
     );
   }
   if (typeof includeDeleted === "boolean") return { tenant, deleted: includeDeleted };
@@ -114,10 +114,26 @@ export function keyedParameters(
   );
 }
 
-/** The columns by which an `ON CONFLICT` finds the row that has the same unique key: keys are unique within a tenant. */
-export function conflictColumns({ table }: Rows, key: readonly { readonly sql: string }[]): string {
+/**
+ * What an `ON CONFLICT` finds the row by that has the same unique key: keys are unique within a tenant, and all but the
+ * primary one among rows that are not deleted (the predicate of a partial index is named, PostgreSQL manual, INSERT).
+ */
+export function conflictTarget(
+  { table }: Rows,
+  key: readonly { readonly field: string; readonly sql: string }[],
+): string {
   const columns = table.tenant === undefined ? key : [table.tenant, ...key];
-  return columns.map(({ sql }) => sql).join(", ");
+  const target = `(${columns.map(({ sql }) => sql).join(", ")})`;
+  return table.deletedAt === undefined || keepsDeleted(table, key)
+    ? target
+    : `${target} WHERE ${table.deletedAt.sql} IS NULL`;
+}
+
+/** Whether a row that is deleted keeps its unique key of these fields: of all keys the primary one. */
+export function keepsDeleted({ model }: Table, key: readonly { readonly field: string }[]): boolean {
+  const isKey = (fields: readonly string[]): boolean =>
+    fields.length === key.length && key.every(({ field }) => fields.includes(field));
+  return !Object.values(model.constraints).some(({ living, fields }) => living === true && isKey(fields));
 }
 
 /** What a `DO UPDATE` must not change, after a blank: a row that is there for the database alone. */

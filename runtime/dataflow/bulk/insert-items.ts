@@ -9,7 +9,7 @@ import { rowsOf, type Scope } from "../scope.js";
 import type { Table, TableColumn } from "../table.js";
 import { uniqueKeys } from "../unique.js";
 import { execute } from "./execute.js";
-import { type Conflict, insertRows, type InsertEntry } from "./insert.js";
+import { type Conflict, insertRows, type InsertEntry, mayMeetDeleted } from "./insert.js";
 import {
   type Check,
   complaintsOf,
@@ -65,7 +65,8 @@ export async function insertItems(call: InsertCall): Promise<Answer> {
     options,
     entries,
     run,
-    statements: groupsOf(conflict, entries).length,
+    // What is found behind the statement can only be taken back within a transaction.
+    statements: groupsOf(conflict, entries).length + (mayMeetDeleted(table, conflict) ? 1 : 0),
     mayMiss: false,
     pointer,
     explain: (error, entry) => explainItem(error, node, pointer(entry)),

@@ -1,5 +1,5 @@
 /** Many rows by one INSERT: its rows come from `unnest`, so that their number does not change the statement. */
-import type { Parameter, Queryable, Row } from "../../database/port.js";
+import { type Parameter, type Queryable, type Row, SqlError } from "../../database/port.js";
 import { OperationError } from "../../errors.js";
 import type { Data } from "../data.js";
 import {
@@ -13,8 +13,8 @@ import {
 } from "../insertion.js";
 import { defaultParameter } from "../operations/create.js";
 import { quoteLiteral } from "../../database/sql.js";
-import { conflictColumns, conflictSql, type Rows } from "../scope.js";
-import type { TableColumn } from "../table.js";
+import { conflictTarget, keepsDeleted, conflictSql, type Rows } from "../scope.js";
+import type { Table, TableColumn } from "../table.js";
 import { arrayCast, columnText, elementSql } from "./arrays.js";
 import type { Entry } from "./execute.js";
 import { notFound, type Outcome, type RowAnswer, skipped } from "./outcome.js";
@@ -53,7 +53,23 @@ export async function insertRows(
   const source = sourceOf(visible, entries, conflict.kind === "skip");
   const text = conflict.kind === "skip" ? skippingSql(insertion, source) : insertSql(insertion, source);
   const { rows } = await database.query(visible.table.statements.of(text), source.parameters);
+  if (mayMeetDeleted(visible.table, conflict) && rows.length < entries.length)
+    throw deletedKey(visible.table);
   return conflict.kind === "skip" ? skippingOutcomes(entries, rows) : allOutcomes(entries, rows);
+}
+
+/** Whether the row that has an item's key may be a deleted one, which the statement then leaves alone without a word. */
+export function mayMeetDeleted(table: Table, conflict: Conflict): boolean {
+  return conflict.kind === "update" && table.deletedAt !== undefined && keepsDeleted(table, conflict.target);
+}
+
+/** What PostgreSQL would have said of an INSERT alone. */
+function deletedKey({ model }: Table): SqlError {
+  const [constraint] =
+    Object.entries(model.constraints).find(
+      ([, { kind, fields }]) => kind === "unique" && fields.join() === model.key.join(),
+    ) ?? [];
+  return new SqlError("A deleted row has the key.", { sqlState: "23505", constraint, table: model.table });
 }
 
 /** Where the rows come from. */
@@ -150,7 +166,7 @@ function skippingSql(insertion: Insertion, source: Source): string {
 function onConflictSql({ visible, conflict }: Insertion): string {
   if (conflict.kind === "error") return "";
   const { target } = conflict;
-  const key = target === null ? "" : ` (${conflictColumns(visible, target)})`;
+  const key = target === null ? "" : ` ${conflictTarget(visible, target)}`;
   if (conflict.kind === "skip") return ` ON CONFLICT${key} DO NOTHING`;
   const assignments = conflict.update.map(({ sql }) => `${sql} = excluded.${sql}`).join(", ");
   const changes = assignments === "" ? unchanged(visible, conflict.target) : touch(visible) + assignments;

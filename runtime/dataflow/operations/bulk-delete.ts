@@ -16,6 +16,7 @@ import {
 import { keyedMatch, keyedSource, type KeyedEntry, parseKey } from "../bulk/keyed.js";
 import { parseList, parseOptions } from "../bulk/options.js";
 import { bulkAnswer, type Outcome, type RowAnswer, rowAnswerOf } from "../bulk/outcome.js";
+import { touch } from "../insertion.js";
 import { checkMembers } from "../members.js";
 import type { BulkDeleteNode } from "../model.js";
 import { type Rows, rowsOf } from "../scope.js";
@@ -36,9 +37,18 @@ export async function bulkDelete(
     input,
     database: context.database,
     status: "deleted",
-    head: `DELETE FROM ${visible.sql}`,
+    head: deletionHead(visible),
     parameters: [],
   });
+}
+
+/** What is only hidden is changed. */
+function deletionHead(visible: Rows): string {
+  const { table, sql } = visible;
+  const { deletedAt } = table;
+  return deletedAt === undefined
+    ? `DELETE FROM ${sql}`
+    : `UPDATE ${sql} SET ${touch(visible)}${deletedAt.sql} = now()`;
 }
 
 async function deleteByKey(
@@ -81,9 +91,13 @@ async function deleteRows(
   const all = { entries: inKeyOrder(entries) };
   return inGroups(entries, [all], async (group) => {
     const parameters: Parameter[] = [];
-    const text =
-      `DELETE FROM ${sql} AS t USING ${keyedSource(table, group.entries, parameters)}` +
-      ` WHERE ${keyedMatch(visible, parameters)} RETURNING ${[...answer.select("t."), "v.n"].join(", ")}`;
+    const source = keyedSource(table, group.entries, parameters);
+    const { deletedAt } = table;
+    const head =
+      deletedAt === undefined
+        ? `DELETE FROM ${sql} AS t USING ${source}`
+        : `UPDATE ${sql} AS t SET ${touch(visible, "t")}${deletedAt.sql} = now() FROM ${source}`;
+    const text = `${head} WHERE ${keyedMatch(visible, parameters)} RETURNING ${[...answer.select("t."), "v.n"].join(", ")}`;
     const { rows } = await database.query(table.statements.of(text), parameters);
     return numberedOutcomes("deleted", group.entries, rows);
   });

@@ -10,7 +10,7 @@ import { givenColumns, insertedCells, insertedColumns, touch, unchanged } from "
 import { isRecord, segmentOf } from "../key.js";
 import { checkMembers, repointed } from "../members.js";
 import type { UpsertNode } from "../model.js";
-import { conflictColumns, conflictSql, type Rows, rowsOf } from "../scope.js";
+import { conflictTarget, conflictSql, type Rows, rowsOf } from "../scope.js";
 import { tableOf, type Table, type TableColumn } from "../table.js";
 import { uniqueKeyOf } from "../unique.js";
 import { refuseUnreachableKey } from "./create.js";
@@ -156,7 +156,7 @@ function upsertSql({ visible, key, create, update, parameters }: Upsert): string
   return (
     `INSERT INTO ${sql} (${[...columns, ...given].map((column) => column.sql).join(", ")})` +
     ` VALUES (${[...values, ...given.map(({ value }) => value)].join(", ")})` +
-    ` ON CONFLICT (${conflictColumns(visible, key)}) DO UPDATE SET ` +
+    ` ON CONFLICT ${conflictTarget(visible, key)} DO UPDATE SET ` +
     (assignments === "" ? unchanged(visible, key) : touch(visible) + assignments) +
     `${conflictSql(visible)} RETURNING ${table.selectList}, xmin, xmax = 0`
   );
