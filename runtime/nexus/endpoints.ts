@@ -40,7 +40,8 @@ const create: Endpoint = {
   },
   shape: (answer, { path }, reply) => {
     reply.code(201);
-    reply.header("location", `${path}/${answer.segment}`);
+    // One that was only tried is nowhere.
+    if (answer.segment !== null) reply.header("location", `${path}/${answer.segment}`);
     return row(answer, reply);
   },
 };

@@ -54,6 +54,7 @@ export function problemBody(
   if (problem.status === 401 && !reply.hasHeader("www-authenticate")) {
     reply.header("www-authenticate", "Bearer");
   }
+  if (error.etag !== undefined) reply.header("etag", error.etag);
   if (error.retryAfter !== undefined) reply.header("retry-after", String(Math.ceil(error.retryAfter)));
   return JSON.stringify(problem);
 }

@@ -64,6 +64,11 @@ export class Rest {
       body: call.body,
       path: `${this.#base}/${target.resource}`,
     };
+    if (hasWishes(call, target)) {
+      const { answerWishes } = await import("./wishes.js");
+      const run = (input: OperationInput): Promise<Answer> => this.#run(node, input, context);
+      return answerWishes({ endpoint, request, reply, run });
+    }
     const answer = await this.#run(node, endpoint.input(request), context);
     return endpoint.shape(answer, request, reply);
   }
@@ -97,6 +102,18 @@ export class Rest {
       })),
     });
   }
+}
+
+/** Whether a request asks for more than its operation. A GET has its own conditions and parameters. */
+function hasWishes({ method, headers }: RestCall, { query }: Target): boolean {
+  return (
+    method !== "GET" &&
+    method !== "HEAD" &&
+    (query !== "" ||
+      headers["if-match"] !== undefined ||
+      headers["idempotency-key"] !== undefined ||
+      headers.prefer !== undefined)
+  );
 }
 
 function noResource(): OperationError {
