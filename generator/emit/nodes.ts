@@ -24,7 +24,12 @@ const runtimeType = (name: string): Code => importedType(name, "prewire/runtime"
 const types: Readonly<Record<Operation, (context: ModelContext) => Code>> = {
   create: (context) =>
     nodeType("CreateNode", code`{ readonly data: ${createInput(context)} }`, typeOf(context.model, "row")),
-  read: ({ model }) => nodeType("ReadNode", byKey(model), code`${typeOf(model, "row")} | null`),
+  read: ({ model }) =>
+    nodeType(
+      "ReadNode",
+      model.softDelete ? byKeyWithDeleted(model) : byKey(model),
+      code`${typeOf(model, "row")} | null`,
+    ),
   update: ({ model }) =>
     nodeType(
       "UpdateNode",
@@ -84,6 +89,9 @@ const nodeType = (name: string, input: Code, output: Code): Code =>
   code`${runtimeType(name)}${typeArguments([input, output])}`;
 
 const byKey = (model: Model): Code => code`{ readonly key: ${typeOf(model, "key")} }`;
+
+const byKeyWithDeleted = (model: Model): Code =>
+  code`{ readonly key: ${typeOf(model, "key")}; readonly includeDeleted?: boolean }`;
 
 const createValidator = code`validator: async () => (await import("./validators.js")).create`;
 const updateValidator = code`validator: async () => (await import("./validators.js")).update`;

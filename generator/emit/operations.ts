@@ -57,10 +57,11 @@ const signatures: Readonly<Record<Operation, (context: ModelContext) => Code>> =
     const { model } = context;
     const signature = (given: Code, row: Code): Code =>
       method(code`read`, [code`key: ${typeOf(model, "key")}`, given], promise(code`${row} | null`));
-    const including = code`options: ${client("IncludeOptions")}<${typeOf(model, "include")}>`;
+    const deleted = model.softDelete ? code` & ${client("DeletedOptions")}` : empty;
+    const including = code`options: ${client("IncludeOptions")}<${typeOf(model, "include")}>${deleted}`;
     return lines(
       sidesOf(context).length === 0 ? empty : signature(including, typeOf(model, "with")),
-      signature(options(), typeOf(model, "row")),
+      signature(code`${options()}${deleted}`, typeOf(model, "row")),
     );
   },
   update: ({ model }) =>

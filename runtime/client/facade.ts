@@ -7,6 +7,7 @@ import type { ObjectOperation } from "./query.js";
 import type {
   Call,
   CallOptions,
+  DeletedOptions,
   Invoke,
   OperationName,
   Page,
@@ -69,10 +70,11 @@ const makers: Readonly<Record<OperationName, (entry: ResourceEntry, send: Send) 
       send({ data }, options),
   read:
     (entry, send) =>
-    async (key: unknown, { include, ...options }: ReadOptions = {}) => {
+    async (key: unknown, { include, includeDeleted, ...options }: ReadOptions & DeletedOptions = {}) => {
       checkKey(entry, key);
       checkInclude(include);
-      return send(include === undefined ? { key } : { key, include }, options);
+      const input = include === undefined ? { key } : { key, include };
+      return send(includeDeleted === undefined ? input : { ...input, includeDeleted }, options);
     },
   update:
     (entry, send) =>

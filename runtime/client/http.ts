@@ -26,7 +26,7 @@ const writers: Readonly<Record<OperationName, Writer>> = {
   }),
   read: (path, entry, { input }) => ({
     method: "GET",
-    path: rowPath(path, entry, input.key) + includeText(input.include),
+    path: rowPath(path, entry, input.key) + readQuery(input),
     safe: true,
   }),
   update: (path, entry, { input }) => ({
@@ -79,12 +79,19 @@ function rowPath(path: string, entry: ResourceEntry, key: unknown): string {
   return `${path}/${entry.key.map((field) => encodeURIComponent(String(parts[field]))).join(",")}`;
 }
 
-/** The query string of a read: names as they are, anything else as JSON. */
+/** The query string of a read. */
+function readQuery({ include, includeDeleted }: Call["input"]): string {
+  const parameters = [
+    ...(include === undefined ? [] : [`include=${encodeURIComponent(includeText(include))}`]),
+    ...(includeDeleted === undefined ? [] : [`includeDeleted=${encodeURIComponent(String(includeDeleted))}`]),
+  ];
+  return parameters.length === 0 ? "" : `?${parameters.join("&")}`;
+}
+
+/** Names as they are, anything else as JSON. */
 function includeText(include: unknown): string {
-  if (include === undefined) return "";
   const isNames = Array.isArray(include) && include.every((name) => typeof name === "string");
-  const text = typeof include === "string" ? include : isNames ? include.join(",") : bodyOf(include);
-  return `?include=${encodeURIComponent(text)}`;
+  return typeof include === "string" ? include : isNames ? include.join(",") : bodyOf(include);
 }
 
 /** @throws {ValidationError} */

@@ -3,7 +3,7 @@ import type { ResourceEntry } from "./types.js";
 import type { ErrorCode } from "../errors.js";
 import { nearest } from "../nearest.js";
 import { ValidationError } from "./errors.js";
-import { inputMembers, type ObjectOperation } from "./query.js";
+import { membersOf, type ObjectOperation } from "./query.js";
 
 /** How deep a filter is searched; what nests deeper is refused by the server. */
 const WHERE_DEPTH = 100;
@@ -52,7 +52,8 @@ function checkPart(field: string, part: unknown, folders: readonly string[]): vo
  * @throws {ValidationError}
  */
 export function checkInput(operation: ObjectOperation, input: Readonly<Record<string, unknown>>): void {
-  const members: readonly string[] = inputMembers[operation];
+  // Whether deleted rows are kept, the model says: of one that keeps none, both channels refuse to include them.
+  const members = membersOf(operation, { softDelete: true });
   for (const name of Object.keys(input)) {
     if (members.includes(name)) continue;
     const near = nearest(name, members);

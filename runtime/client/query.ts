@@ -26,4 +26,21 @@ export const inputMembers = {
 export type ObjectOperation = keyof typeof inputMembers;
 /** Operations whose input a URL can write. */
 export type QueryOperation = "list" | "count";
-export type QueryMember = (typeof inputMembers)[QueryOperation][number];
+export type QueryMember = (typeof inputMembers)[QueryOperation][number] | typeof DELETED;
+
+/** What reads take besides, of a model whose deleted rows are kept: whether these count too. */
+export const DELETED = "includeDeleted";
+
+const reads: ReadonlySet<string> = new Set<ObjectOperation>(["list", "count", "aggregate"]);
+
+/** Whether the operation changes nothing. */
+export const isRead = (operation: ObjectOperation): boolean => reads.has(operation);
+
+/** What the input of an operation on a model may say. */
+export function membersOf(
+  operation: ObjectOperation,
+  { softDelete }: { readonly softDelete?: true },
+): readonly string[] {
+  const members = inputMembers[operation];
+  return softDelete === true && isRead(operation) ? [...members, DELETED] : members;
+}

@@ -21,6 +21,12 @@ export interface CallOptions {
 /** Relations by name, as in a URL: `"requester,comments.author"`, or a list of such texts. */
 export type IncludeInText = string | readonly string[];
 
+/** Of reads, of a model whose deleted rows are kept. */
+export interface DeletedOptions {
+  /** Rows that are deleted count too, also where a relation leads to them. */
+  readonly includeDeleted?: boolean;
+}
+
 export interface ReadOptions<Include = unknown> extends CallOptions {
   /** Related rows to be answered with the row: names of relations, or by relation what is wished of it. */
   readonly include?: Include;

@@ -59,15 +59,21 @@ const queryFlags: Readonly<Record<"list" | "count", Flags>> = {
   count: { where: text("conditions as JSON") },
 };
 
+/** Of reads, where deleted rows are kept. */
+const deletedFlag = ({ softDelete }: Model): Flags =>
+  softDelete === true ? { "include-deleted": { type: "boolean", about: "deleted rows, too" } } : {};
+
+const withDeleted = ({ flags }: Work): boolean => flags["include-deleted"] === true;
+
 export const verbs: Readonly<Record<OperationName, Verb>> = {
   list: {
     takesKey: false,
-    flags: (model) => ({ ...queryFlags.list, ...conditions(model) }),
+    flags: (model) => ({ ...queryFlags.list, ...deletedFlag(model), ...conditions(model) }),
     run: list,
   },
   count: {
     takesKey: false,
-    flags: (model) => ({ ...queryFlags.count, ...conditions(model) }),
+    flags: (model) => ({ ...queryFlags.count, ...deletedFlag(model), ...conditions(model) }),
     run: async (work) => {
       const count = await work.methods.count(queryOf(work, "count"));
       work.io.out(work.flags["json"] === true ? JSON.stringify({ count }) : String(count));
@@ -75,9 +81,10 @@ export const verbs: Readonly<Record<OperationName, Verb>> = {
   },
   read: {
     takesKey: true,
-    flags: () => ({}),
+    flags: deletedFlag,
     run: async (work) => {
-      const row = await work.methods.read(keyOf(work));
+      const wishes = withDeleted(work) ? { includeDeleted: true } : {};
+      const row = await work.methods.read(keyOf(work), wishes);
       if (row === null) throw new CommandError(`there is no ${work.model.name} ${work.word}.`, 4);
       show(row, work);
     },
@@ -150,13 +157,13 @@ function conditions(model: Model): Flags {
 }
 
 /** The flags are the parameters of the URL, and mean the same. @throws {OperationError} */
-function queryOf({ model, flags }: Work, operation: "list" | "count"): unknown {
+function queryOf(work: Work, operation: "list" | "count"): unknown {
+  const { model, flags } = work;
   const given = Object.entries(flags).filter(([name]) => !Object.hasOwn(common, name));
-  return queryInput(
-    model,
-    operation,
-    given.flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : [])),
-  );
+  return queryInput(model, operation, [
+    ...given.flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : [])),
+    ...(withDeleted(work) ? [["includeDeleted", "true"] as const] : []),
+  ]);
 }
 
 /** A single key is taken as it is written; the parts of a composite one are joined with commas, each percent-encoded. */

@@ -9,7 +9,7 @@ import { refuse, unknownName } from "../dataflow/complaint.js";
 import type { OperationName } from "../dataflow/model.js";
 import { OperationError } from "../errors.js";
 import { matches, noneMatchFails } from "./etag.js";
-import { includeInput, queryInput } from "./query-string.js";
+import { queryInput, readInput } from "./query-string.js";
 import { bodyOf, checkWrite, keyOf, objectBody, refuseMembers, type RestRequest } from "./rest-request.js";
 import type { Target } from "./target.js";
 import { parametersOf } from "./url-parameters.js";
@@ -49,8 +49,8 @@ const create: Endpoint = {
 const read: Endpoint = {
   operation: "read",
   input: (request) => {
-    const include = includeInput(parametersOf(request.target.query));
-    return { key: keyOf(request), ...include };
+    const wishes = readInput(request.model, parametersOf(request.target.query));
+    return { key: keyOf(request), ...wishes };
   },
   shape: (answer, { model, headers }, reply) => {
     const { etag } = answer;

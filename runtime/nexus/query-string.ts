@@ -2,7 +2,7 @@
  * The query of a list or count as URL parameters or flags write it (WIRE: Reading many), brought into the form of the
  * operation's input. What each text means follows from the column's type; nothing is guessed and nothing is ignored.
  */
-import { inputMembers, type QueryMember, type QueryOperation } from "../client/query.js";
+import { DELETED, membersOf, type QueryMember, type QueryOperation } from "../client/query.js";
 import type { OperationInput } from "../dataflow/answer.js";
 import { about, complaint, pointerTo, unknownName } from "../dataflow/complaint.js";
 import type { Model } from "../dataflow/model.js";
@@ -39,7 +39,13 @@ const readers: Readonly<Record<QueryMember, (text: string) => unknown>> = {
   include: (text) => (text.trimStart().startsWith("{") ? parseJson(text, "include", "/include") : text),
   limit: wholeNumber,
   offset: wholeNumber,
+  includeDeleted: flag,
 };
+
+/** Text that is neither stays text, and the operation says what it wants. */
+function flag(text: string): unknown {
+  return flags.get(text) ?? text;
+}
 
 /** Several of these are one list. */
 const repeatable: ReadonlySet<string> = new Set(["sort", "fields", "include"]);
@@ -64,20 +70,31 @@ export function queryInput(
 
 /**
  * What the parameters of a single row's URL say.
- * @throws {OperationError} `unknown_field`
+ * @throws {OperationError} `unknown_field` · `validation_failed`
  */
-export function includeInput(parameters: Iterable<UrlParameter>): Pick<OperationInput, "include"> {
-  const given: unknown[] = [];
+export function readInput(
+  { softDelete }: Model,
+  parameters: Iterable<UrlParameter>,
+): Pick<OperationInput, "include" | "includeDeleted"> {
+  const included: unknown[] = [];
+  const deleted: unknown[] = [];
   const complaints: Complaint[] = [];
   for (const [name, text] of parameters) {
-    if (name === "include") given.push(readers.include(text));
+    if (name === "include") included.push(readers.include(text));
+    else if (name === DELETED && softDelete === true) deleted.push(flag(text));
     else {
-      const message = unknownName("parameter", name, ["include"]);
+      const message = unknownName("parameter", name, ["include", ...(softDelete === true ? [DELETED] : [])]);
       complaints.push(complaint(pointerTo("", name), "unknown_field", message));
     }
   }
+  if (deleted.length > 1) {
+    complaints.push(complaint(`/${DELETED}`, "validation_failed", `${DELETED} is given twice.`));
+  }
   if (complaints.length > 0) throw invalid(complaints);
-  return given.length === 0 ? {} : { include: given.length === 1 ? given[0] : given };
+  return {
+    ...(included.length === 0 ? {} : { include: included.length === 1 ? included[0] : included }),
+    ...(deleted.length === 0 ? {} : { includeDeleted: deleted[0] }),
+  };
 }
 
 class Query {
@@ -90,7 +107,7 @@ class Query {
 
   constructor(model: Model, operation: QueryOperation) {
     this.#table = tableOf(model);
-    this.#keys = inputMembers[operation];
+    this.#keys = membersOf(operation, model);
   }
 
   add(name: string, text: string): void {
@@ -212,7 +229,7 @@ function itemOf({ codec }: TableColumn, operand: Operand): Codec {
 
 /** Operands that are not of the column's type: what their text means. */
 const textual: Readonly<Partial<Record<Operand, (text: string) => unknown>>> = {
-  flag: (text) => flags.get(text) ?? text,
+  flag,
   text: (text) => text,
   pattern: (text) => text,
   expression: (text) => text,

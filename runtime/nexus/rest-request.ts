@@ -1,6 +1,6 @@
 /** Where in a request the input of an operation stands, and what a request may not say. */
 import type { IncomingHttpHeaders } from "node:http";
-import { inputMembers, type ObjectOperation } from "../client/query.js";
+import { isRead, membersOf, type ObjectOperation } from "../client/query.js";
 import type { OperationInput } from "../dataflow/answer.js";
 import { complaint, pointerTo, refuse, unknownName } from "../dataflow/complaint.js";
 import { keyFromSegment } from "../dataflow/key.js";
@@ -44,10 +44,10 @@ export function refuseMembers(request: RestRequest): void {
 
 /** A body that is the operation's input itself. For a query, no body asks for everything. */
 export function objectBody(request: RestRequest, operation: ObjectOperation): OperationInput {
-  if (reads.has(operation)) refuseParameters(request);
+  if (isRead(operation)) refuseParameters(request);
   else checkWrite(request);
-  const members: readonly string[] = inputMembers[operation];
-  if (request.body === undefined && reads.has(operation)) return {};
+  const members = membersOf(operation, request.model);
+  if (request.body === undefined && isRead(operation)) return {};
   const body = bodyOf(request);
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
     return refuse("", "validation_failed", "The body must be an object.");
@@ -65,8 +65,6 @@ function refuseUnknownMembers(body: object, members: readonly string[]): void {
       .map((name) => complaint(pointerTo("", name), "unknown_field", unknownName("member", name, members))),
   );
 }
-
-const reads: ReadonlySet<ObjectOperation> = new Set<ObjectOperation>(["list", "count", "aggregate"]);
 
 export function checkWrite(request: RestRequest): void {
   refuseParameters(request);

@@ -22,10 +22,13 @@ export function whereTypes(context: ModelContext): Code {
   readonly NOT?: ${name};
 }`,
     code`export interface ${declared(model, "countQuery")} {
-  readonly where?: ${name};
+  ${lines(code`readonly where?: ${name};`, model.softDelete ? includeDeleted : empty)}
 }`,
   );
 }
+
+const includeDeleted = code`/** Rows that are deleted count too, also where a relation leads to them. */
+readonly includeDeleted?: boolean;`;
 
 function fieldMembers(model: Model): readonly Code[] {
   if (model.unindexed !== "deny") return readable(model).map((field) => fieldMember(model, field));

@@ -1,4 +1,4 @@
-import { inputMembers } from "../../client/query.js";
+import { membersOf } from "../../client/query.js";
 import type { Cell, Parameter, Row } from "../../database/port.js";
 import { compileHaving } from "../aggregate/having.js";
 import { parseGroups } from "../aggregate/groups.js";
@@ -23,7 +23,7 @@ export async function aggregate(
   input: OperationInput,
   { database, scope }: RunContext,
 ): Promise<Answer> {
-  checkMembers(input, inputMembers.aggregate);
+  checkMembers(input, membersOf("aggregate", node.model));
   const table = tableOf(node.model);
   const visible = rowsOf(table, scope);
   const groups = parseGroups(table, input.groupBy);
