@@ -1,7 +1,7 @@
 /** The constraints of a model: their names, their SQL, and the fields that a violation is about. */
 import { definitionOf } from "../fields/registry.js";
 import type { Check, Field, Model, OnDelete, Relation } from "../ir/ir.js";
-import { constraintName } from "../ir/names.js";
+import { constraintName, TENANT } from "../ir/names.js";
 import { joinSql, type Sql, sql, sqlIdentifier } from "../text/sql.js";
 import { fieldOf, type ModelContext } from "./context.js";
 
@@ -24,9 +24,9 @@ export function tableConstraints(model: Model): readonly ConstraintPiece[] {
       ...plain,
       name: constraintName(model.names.table, [], "pkey"),
       fields: model.key,
-      sql: sql`PRIMARY KEY (${columnList(model, model.key)})`,
+      sql: sql`PRIMARY KEY (${keyList(model, model.key)})`,
     },
-    ...unique.map((key) => ({ ...plain, ...key, sql: sql`UNIQUE (${columnList(model, key.fields)})` })),
+    ...unique.map((key) => ({ ...plain, ...key, sql: sql`UNIQUE (${keyList(model, key.fields)})` })),
     ...model.fields.flatMap((field) => fieldCheck(model, field)),
     ...model.checks.map((check) => modelCheck(model, check)),
   ];
@@ -53,18 +53,26 @@ export const livingKeys = (model: Model): readonly UniqueKey[] => (model.softDel
 
 export function foreignKeys({ model, modelOf }: ModelContext): readonly ConstraintPiece[] {
   return model.relations.map((relation) => {
-    const { column } = fieldOf(model, relation.field);
     const target = modelOf(relation.target);
-    const remote = fieldOf(target, relation.targetField).column;
     return {
       name: foreignKeyName(model, relation),
       kind: "foreignKey",
       fields: [relation.field],
-      sql: sql`FOREIGN KEY (${sqlIdentifier(column)}) REFERENCES ${sqlIdentifier(target.names.table)} (${sqlIdentifier(remote)}) ON DELETE ${actions[relation.onDelete]}`,
+      sql: foreignKey(model, target, relation),
       message: null,
       values: null,
     };
   });
+}
+
+/** Between rows of tenants it leads to a row of the same tenant; to one that is everybody's, from wherever. */
+function foreignKey(model: Model, target: Model, { field, targetField, onDelete }: Relation): Sql {
+  const list = target.tenant ? keyList : columnList;
+  const table = sqlIdentifier(target.names.table);
+  const reference = sql`FOREIGN KEY (${list(model, [field])}) REFERENCES ${table} (${list(target, [targetField])})`;
+  const action = sql`${reference} ON DELETE ${actions[onDelete]}`;
+  // The row still has its tenant when what it refers to is gone.
+  return target.tenant && onDelete === "set-null" ? sql`${action} (${columnList(model, [field])})` : action;
 }
 
 /** What the runtime knows of a constraint. */
@@ -121,6 +129,10 @@ export const columnList = (model: Model, fields: readonly string[]): Sql =>
     fields.map((name) => sqlIdentifier(fieldOf(model, name).column)),
     ", ",
   );
+
+/** The columns of a key or an index: all that is found by one is of one tenant, and unique for it alone. */
+export const keyList = (model: Model, fields: readonly string[]): Sql =>
+  columnList(model, model.tenant ? [TENANT, ...fields] : fields);
 
 /** All checks of a field's type and options, in one constraint. What Prewire makes itself needs none. */
 function fieldCheck(model: Model, field: Field): readonly ConstraintPiece[] {

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { definitionOf } from "../fields/registry.js";
 import type { Field, Model, Operation } from "../ir/ir.js";
+import { TENANT } from "../ir/names.js";
 import { importedType, object } from "../text/build.js";
 import { type Code, code, paragraphs } from "../text/code.js";
 import { printFile } from "../text/file.js";
@@ -35,9 +36,9 @@ export function emitSql({ model }: ModelContext): LaidOut | null {
 const statements = {
   create: (model: Model) =>
     fieldStatement(code`create`, model, "create", insert(model), parametersOf(inserted(model))),
-  read: (model: Model) => fieldStatement(code`read`, model, "read", select(model), model.key),
+  read: (model: Model) => fieldStatement(code`read`, model, "read", select(model), keyOf(model)),
   update: (model: Model) => head(code`update`, updateHead(model)),
-  remove: (model: Model) => fieldStatement(code`remove`, model, "delete", remove(model), model.key),
+  remove: (model: Model) => fieldStatement(code`remove`, model, "delete", remove(model), keyOf(model)),
   list: (model: Model) => head(code`list`, sql`FROM ${tableOf(model)}`),
 } as const satisfies Record<string, (model: Model) => Code>;
 
@@ -81,9 +82,12 @@ const tableOf = (model: Model): Sql => sqlIdentifier(model.names.table);
 const answered = (model: Model): Sql =>
   joinSql([...readable(model).map(({ column }) => sqlIdentifier(column)), sql`xmin`], ", ");
 
+/** What says which row is meant: of rows that belong to tenants, also whose. */
+const keyOf = ({ tenant, key: own }: Model): readonly string[] => (tenant ? [TENANT, ...own] : own);
+
 const byKey = (model: Model): Sql =>
   joinSql(
-    model.key.map((name, index) => {
+    keyOf(model).map((name, index) => {
       const field = fieldOf(model, name);
       return sql`${sqlIdentifier(field.column)} = ${placeholder(field, index)}`;
     }),

@@ -12,6 +12,7 @@ import {
   columnList,
   type ConstraintPiece,
   foreignKeys,
+  keyList,
   livingKeys,
   tableConstraints,
 } from "./constraints.js";
@@ -22,6 +23,8 @@ import { type Piece, triggersOf } from "./triggers.js";
 /** A table in pieces of SQL: printed as `table.ts` and as a part of `schema.sql`. */
 export interface Table {
   readonly name: string;
+  /** Each row belongs to a tenant. */
+  readonly tenant: boolean;
   readonly columns: readonly (Piece & { readonly addable: boolean })[];
   readonly constraints: readonly ConstraintPiece[];
   readonly foreignKeys: readonly ConstraintPiece[];
@@ -37,6 +40,7 @@ export function tableOf(context: ModelContext): Table {
   const { model } = context;
   return {
     name: model.names.table,
+    tenant: model.tenant,
     columns: model.fields.map(column),
     constraints: tableConstraints(model),
     foreignKeys: foreignKeys(context),
@@ -51,6 +55,7 @@ export function emitTable(context: ModelContext): LaidOut {
   const value = object(
     [
       { key: key("name"), value: lit(table.name) },
+      ...(table.tenant ? [{ key: key("tenant"), value: lit(true) }] : []),
       { key: key("columns"), value: array(table.columns.map(columnPiece)) },
       { key: key("constraints"), value: array(table.constraints.map(constraintPiece)) },
       { key: key("foreignKeys"), value: array(table.foreignKeys.map(piece)) },
@@ -116,7 +121,7 @@ function indexes(model: Model): readonly Piece[] {
   const { table } = model.names;
   const index = (name: string, fields: readonly string[]): Piece => ({
     name,
-    sql: sql`CREATE INDEX ${sqlIdentifier(name)} ON ${sqlIdentifier(table)} (${columnList(model, fields)})`,
+    sql: sql`CREATE INDEX ${sqlIdentifier(name)} ON ${sqlIdentifier(table)} (${keyList(model, fields)})`,
   });
   const itemIndex = (name: string, fields: readonly string[]): Piece => ({
     name,
@@ -124,7 +129,7 @@ function indexes(model: Model): readonly Piece[] {
   });
   const livingIndex = (name: string, fields: readonly string[]): Piece => ({
     name,
-    sql: sql`CREATE UNIQUE INDEX ${sqlIdentifier(name)} ON ${sqlIdentifier(table)} (${columnList(model, fields)}) WHERE ${deletedAt(model)} IS NULL`,
+    sql: sql`CREATE UNIQUE INDEX ${sqlIdentifier(name)} ON ${sqlIdentifier(table)} (${keyList(model, fields)}) WHERE ${deletedAt(model)} IS NULL`,
   });
   return [
     ...livingKeys(model).map(({ name, fields }) => livingIndex(name, fields)),

@@ -70,7 +70,7 @@ const complaintsOf = (model: Model, places: Places): readonly Diagnostic[] => [
 function unsettable({ operations, fields }: Model): readonly Diagnostic[] {
   if (!operations.some((operation) => creatingOperations.has(operation))) return [];
   return fields
-    .filter((field) => field.private && !isOmittable(field))
+    .filter((field) => field.private && !field.readOnly && !isOmittable(field))
     .map(({ name, span }) => ({
       code: "G5007",
       message: `"${name}" is private and required, and nobody can set it`,

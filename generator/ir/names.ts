@@ -87,6 +87,9 @@ export function valuesTypeName(model: string, field: string): string {
   return `${model}${name}${isDerived ? "_" : ""}`;
 }
 
+/** Of a model whose rows belong to tenants: the field, and its column, that says whose a row is. */
+export const TENANT = "tenant";
+
 export type ConstraintKind = "pkey" | "key" | "idx" | "fkey" | "check";
 
 /** PostgreSQL's custom: `users_email_key`, `tickets_requester_id_fkey`; a primary key is `users_pkey`. */

@@ -1,6 +1,6 @@
 /** The fields that Prewire adds to every row of a model, as its options say. */
 import type { Field } from "../ir/ir.js";
-import { snakeCase } from "../ir/names.js";
+import { snakeCase, TENANT } from "../ir/names.js";
 import type { ModelDraft } from "./draft.js";
 
 interface Implicit {
@@ -13,6 +13,12 @@ interface Implicit {
 
 /** In the order of the table, behind the author's own. */
 const implicit: readonly Implicit[] = [
+  {
+    name: TENANT,
+    added: ({ tenant }) => tenant,
+    without: "tenant: false",
+    field: { type: "text", nullable: false, immutable: true, default: null, private: true },
+  },
   {
     name: "createdAt",
     added: ({ timestamps }) => timestamps,
@@ -60,7 +66,13 @@ export function implicitFields(draft: ModelDraft): readonly Field[] {
 
 /** Their names, which `indexes` and the like may use. */
 export const implicitNames = (draft: ModelDraft): readonly string[] =>
-  implicit.filter(({ added }) => added(draft)).map(({ name }) => name);
+  implicit.filter(({ added, field }) => added(draft) && field.private !== true).map(({ name }) => name);
+
+/** What to say to somebody who lists one that is none of the author's business; undefined where the name is none. */
+export function hintForListed(draft: ModelDraft, name: string): string | undefined {
+  if (name !== TENANT || !draft.tenant) return undefined;
+  return "Leave it out: every key, unique list and index begins with the tenant already.";
+}
 
 /** What to say to somebody who declares one of them, too; undefined where the name is none of them. */
 export function hintForImplicit(draft: ModelDraft, name: string): string | undefined {

@@ -5,7 +5,7 @@ import { quote } from "../diagnostics/quote.js";
 import type { Check, Field, Index } from "../ir/ir.js";
 import { constraintName } from "../ir/names.js";
 import type { CheckDraft, ModelDraft, NameList, Written } from "./draft.js";
-import { implicitNames } from "./implicit.js";
+import { hintForListed, implicitNames } from "./implicit.js";
 import { fieldName } from "./keys.js";
 import type { Linking } from "./link.js";
 
@@ -43,7 +43,7 @@ function has(draft: ModelDraft, { value: name, span }: Written<string>, complain
   const relation = draft.drafts.find((one) => one.kind === "relation" && one.name === name);
   const hint =
     relation === undefined
-      ? didYouMean(name, names)
+      ? (hintForListed(draft, name) ?? didYouMean(name, names))
       : `The relation ${quote(name)} is the field ${quote(fieldName(relation))}.`;
   complaints.add("G2018", span, `model ${quote(draft.name)} has no field ${quote(name)}`, hint);
   return false;

@@ -81,11 +81,22 @@ function createTable(table: TablePlan, steps: Steps): void {
 }
 
 function extendTable(old: TablePlan, table: TablePlan, steps: Steps): void {
+  // Every key and index would change with it: one sentence says more than each of them.
+  if (old.tenant !== table.tenant) return refuseTenants(table, steps);
   const added = extendColumns(old, table, steps);
   extendConstraints(old, table, added, steps);
   extendForeignKeys(old, table, added, steps);
   extendIndexes(old, table, added, steps);
   extendComments(old, table, steps);
+}
+
+function refuseTenants({ name, tenant }: TablePlan, steps: Steps): void {
+  const message =
+    tenant === true
+      ? `the rows of "${name}" are to belong to tenants, and nobody has said to which: ` +
+        `column "tenant", the keys and indexes that begin with it, and its values are yours to add (schema.sql has them)`
+      : `the rows of "${name}" belong to tenants, and would be everybody's`;
+  refuse(steps, name, message);
 }
 
 /** What the new columns are: those that are null in every row that is there, and those that a default fills. */

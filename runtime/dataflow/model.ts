@@ -237,6 +237,8 @@ export interface DatabasePlan {
 }
 export interface TablePlan {
   readonly name: string;
+  /** Each row belongs to a tenant, which no row can come to later. */
+  readonly tenant?: true;
   readonly columns: readonly ColumnPlan[];
   /** Primary key, unique and check constraints. */
   readonly constraints: readonly ConstraintPlan[];

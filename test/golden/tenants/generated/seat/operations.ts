@@ -1,0 +1,70 @@
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  IncludeOptions,
+  Page,
+  Upserted,
+} from "prewire/client";
+import type {
+  Seat,
+  SeatAggregateQuery,
+  SeatAggregateRow,
+  SeatBulkCreate,
+  SeatBulkDelete,
+  SeatBulkDeleteWhere,
+  SeatBulkUpdate,
+  SeatBulkUpdateWhere,
+  SeatBulkUpsert,
+  SeatCountQuery,
+  SeatCreate,
+  SeatField,
+  SeatInclude,
+  SeatIncludeQuery,
+  SeatKey,
+  SeatListQuery,
+  SeatRelations,
+  SeatUpdate,
+  SeatUpsert,
+  SeatWith,
+} from "./types.js";
+
+/** What can be done with seats, over the wire and in process alike. */
+export interface SeatOperations {
+  create(data: SeatCreate, options?: CallOptions): Promise<Seat>;
+  read(key: SeatKey, options: IncludeOptions<SeatInclude>): Promise<SeatWith | null>;
+  read(key: SeatKey, options?: CallOptions): Promise<Seat | null>;
+  update(key: SeatKey, data: SeatUpdate, options?: CallOptions): Promise<Seat>;
+  delete(key: SeatKey, options?: CallOptions): Promise<void>;
+  list<Field extends SeatField = SeatField>(
+    query: SeatIncludeQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<SeatWith, Field | SeatRelations>>>;
+  list(query: FieldsInText<SeatIncludeQuery>, options?: CallOptions): Promise<Page<Partial<SeatWith>>>;
+  list<Field extends SeatField = SeatField>(
+    query?: SeatListQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<Seat, Field>>>;
+  list(query: FieldsInText<SeatListQuery>, options?: CallOptions): Promise<Page<Partial<Seat>>>;
+  pages<Field extends SeatField = SeatField>(
+    query: SeatIncludeQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<SeatWith, Field | SeatRelations>>;
+  pages(query: FieldsInText<SeatIncludeQuery>, options?: CallOptions): AsyncIterable<Partial<SeatWith>>;
+  pages<Field extends SeatField = SeatField>(
+    query?: SeatListQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<Seat, Field>>;
+  pages(query: FieldsInText<SeatListQuery>, options?: CallOptions): AsyncIterable<Partial<Seat>>;
+  count(query?: SeatCountQuery, options?: CallOptions): Promise<number>;
+  upsert(input: SeatUpsert, options?: CallOptions): Promise<Upserted<Seat>>;
+  bulkCreate(input: SeatBulkCreate, options?: CallOptions): Promise<BulkAnswer<Seat, SeatKey>>;
+  bulkUpdate(input: SeatBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Seat, SeatKey>>;
+  bulkUpdate(input: SeatBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: SeatBulkDelete, options?: CallOptions): Promise<BulkAnswer<Seat, SeatKey>>;
+  bulkDelete(input: SeatBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: SeatBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Seat, SeatKey>>;
+  aggregate(input: SeatAggregateQuery, options?: CallOptions): Promise<Groups<SeatAggregateRow>>;
+}

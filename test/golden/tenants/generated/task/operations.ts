@@ -1,0 +1,65 @@
+import type {
+  BulkAnswer,
+  CallOptions,
+  CountsAnswer,
+  FieldsInText,
+  Groups,
+  IncludeOptions,
+  Page,
+} from "prewire/client";
+import type {
+  Task,
+  TaskAggregateQuery,
+  TaskAggregateRow,
+  TaskBulkCreate,
+  TaskBulkDelete,
+  TaskBulkDeleteWhere,
+  TaskBulkUpdate,
+  TaskBulkUpdateWhere,
+  TaskCountQuery,
+  TaskCreate,
+  TaskField,
+  TaskInclude,
+  TaskIncludeQuery,
+  TaskKey,
+  TaskListQuery,
+  TaskRelations,
+  TaskUpdate,
+  TaskWith,
+} from "./types.js";
+
+/** What can be done with tasks, over the wire and in process alike. */
+export interface TaskOperations {
+  create(data: TaskCreate, options?: CallOptions): Promise<Task>;
+  read(key: TaskKey, options: IncludeOptions<TaskInclude>): Promise<TaskWith | null>;
+  read(key: TaskKey, options?: CallOptions): Promise<Task | null>;
+  update(key: TaskKey, data: TaskUpdate, options?: CallOptions): Promise<Task>;
+  delete(key: TaskKey, options?: CallOptions): Promise<void>;
+  list<Field extends TaskField = TaskField>(
+    query: TaskIncludeQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<TaskWith, Field | TaskRelations>>>;
+  list(query: FieldsInText<TaskIncludeQuery>, options?: CallOptions): Promise<Page<Partial<TaskWith>>>;
+  list<Field extends TaskField = TaskField>(
+    query?: TaskListQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<Task, Field>>>;
+  list(query: FieldsInText<TaskListQuery>, options?: CallOptions): Promise<Page<Partial<Task>>>;
+  pages<Field extends TaskField = TaskField>(
+    query: TaskIncludeQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<TaskWith, Field | TaskRelations>>;
+  pages(query: FieldsInText<TaskIncludeQuery>, options?: CallOptions): AsyncIterable<Partial<TaskWith>>;
+  pages<Field extends TaskField = TaskField>(
+    query?: TaskListQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<Task, Field>>;
+  pages(query: FieldsInText<TaskListQuery>, options?: CallOptions): AsyncIterable<Partial<Task>>;
+  count(query?: TaskCountQuery, options?: CallOptions): Promise<number>;
+  bulkCreate(input: TaskBulkCreate, options?: CallOptions): Promise<BulkAnswer<Task, TaskKey>>;
+  bulkUpdate(input: TaskBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Task, TaskKey>>;
+  bulkUpdate(input: TaskBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: TaskBulkDelete, options?: CallOptions): Promise<BulkAnswer<Task, TaskKey>>;
+  bulkDelete(input: TaskBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  aggregate(input: TaskAggregateQuery, options?: CallOptions): Promise<Groups<TaskAggregateRow>>;
+}
