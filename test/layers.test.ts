@@ -66,7 +66,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "runtime/database",
     "runtime/dataflow",
     "runtime/errors",
+    "runtime/nearest",
     "runtime/principal",
+    "@modelcontextprotocol/sdk",
     "fastify",
   ],
   "runtime/dataflow": [
@@ -105,10 +107,14 @@ function importsOf(file: string): Import[] {
     const specifier = name || lazyName;
     const to = specifier.startsWith(".")
       ? posix.join(posix.dirname(file), specifier).replace(/\.js$/, ".ts")
-      : specifier;
+      : packageOf(specifier);
     return { file, from: partOf(file), to, isType: type !== undefined, isLazy: lazy !== undefined };
   });
 }
+
+/** A package with a scope is one, whatever of it is meant; of ours each public name is. */
+const packageOf = (name: string): string =>
+  name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : name;
 
 function partOf(path: string): string {
   const [top = "", second = ""] = path.split("/");
@@ -174,6 +180,8 @@ test("heavy packages are loaded by those who need them, when they do", () => {
     ...files.filter((file) => /^generated\/.*\/validators\.ts$/.test(file)),
   ]);
   expect(eager("@electric-sql/pglite")).toEqual(["runtime/database/embedded-worker.ts"]);
+  const ofSdk = imports.filter(({ to }) => to === "@modelcontextprotocol/sdk").map(({ file }) => file);
+  expect(new Set(ofSdk)).toEqual(new Set(["runtime/nexus/mcp/adapter.ts"]));
   expect(eager("esbuild")).toEqual(["generator/bundle/dist.ts"]);
 });
 

@@ -3,6 +3,7 @@
  * `application.ts` hold. Generated code is data of these types; everything that acts on them is in this folder.
  */
 import type { Statement } from "../database/port.js";
+import type { McpTable } from "./mcp-table.js";
 
 export type ColumnType =
   | "text"
@@ -273,6 +274,8 @@ export interface Application {
   readonly routes: RouteTable;
   readonly resources: () => Promise<{ readonly resources: ResourceTable }>;
   readonly database: () => Promise<{ readonly database: DatabasePlan }>;
+  /** Absent where it was generated before there was MCP. */
+  readonly mcp?: () => Promise<{ readonly mcp: McpTable }>;
 }
 
 /** What client, in-process facade and `GET /api` need to know of each model, by accessor. */

@@ -47,7 +47,7 @@ export function bodyParser(limits: BodyLimits) {
 }
 
 /** The bytes, null when there are more than `limit`; never called when the client goes away before the end. */
-function read(stream: IncomingMessage, limit: number, done: (bytes: Buffer | null) => void): void {
+export function read(stream: IncomingMessage, limit: number, done: (bytes: Buffer | null) => void): void {
   const chunks: Buffer[] = [];
   let length = 0;
   const data = (chunk: Buffer): void => {
@@ -84,7 +84,7 @@ function valueOf(request: FastifyRequest, bytes: Buffer): unknown {
  * Drops what still comes. Closing the connection with bytes unread would reset it, and the reset can overtake the
  * answer. The server's `requestTimeout` bounds the time, this the bytes.
  */
-function drain(stream: IncomingMessage): void {
+export function drain(stream: IncomingMessage): void {
   let dropped = 0;
   stream.on("data", (chunk: Buffer) => {
     dropped += chunk.length;

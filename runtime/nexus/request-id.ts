@@ -12,7 +12,7 @@ export function requestIds(): () => string {
 }
 
 /** The caller's own name where it is harmless in a header and a log line, else the one that Fastify gave. */
-export function requestIdOf(request: FastifyRequest): string {
+export function requestIdOf(request: Pick<FastifyRequest, "headers" | "id">): string {
   const own = request.headers["x-request-id"];
   return typeof own === "string" && isHarmless(own) ? own : request.id;
 }
