@@ -17,6 +17,7 @@ export interface Failure {
   readonly complaints?: readonly Complaint[] | undefined;
   readonly requestId?: string | undefined;
   readonly retryAfter?: number | undefined;
+  readonly etag?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -70,6 +71,13 @@ export class ForeignKeyViolationError extends ConflictError {
 /** The row is no longer the one that the caller named. */
 export class PreconditionFailedError extends ConflictError {
   override readonly name = "PreconditionFailedError";
+  /** The row's entity tag as it is now; undefined within a transaction. */
+  readonly etag: string | undefined;
+
+  constructor(failure: Failure) {
+    super(failure);
+    this.etag = failure.etag;
+  }
 }
 export class RateLimitedError extends PrewireError {
   override readonly name = "RateLimitedError";

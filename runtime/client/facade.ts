@@ -2,7 +2,7 @@
  * The interface that callers write against, made from the table of resources: the client puts HTTP behind it and a
  * DataFlow the operation path, and nothing else tells the two apart.
  */
-import { checkInclude, checkKey, checkInput } from "./input.js";
+import { checkInclude, checkInput, checkKey, checkOptions } from "./input.js";
 import type { ObjectOperation } from "./query.js";
 import type {
   Call,
@@ -53,7 +53,10 @@ export function createModels<Models>(resources: ResourceTable, invoke: Invoke): 
 function createOperations(model: string, entry: ResourceEntry, invoke: Invoke): Operations {
   const operations: Operations = {};
   for (const operation of entry.operations) {
-    const call: Send = (input, options) => invoke({ model, operation, input, options });
+    const call: Send = (input, options) => {
+      checkOptions(operation, options);
+      return invoke({ model, operation, input, options });
+    };
     operations[operation] = makers[operation](entry, call);
     if (operation === "list") operations.pages = pagesOf(call);
   }

@@ -1,6 +1,7 @@
 /** An operation as an HTTP request, and its answer as a value or an error (WIRE: Operations, Errors). */
 import { ConnectionError, errorOf, type FailureCode, type PrewireError, ValidationError } from "./errors.js";
-import type { Call, OperationName, ResourceEntry } from "./types.js";
+import { noteTag } from "./entity-tags.js";
+import type { Call, ChangeOptions, OperationName, ResourceEntry } from "./types.js";
 
 export interface WireRequest {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
@@ -8,13 +9,21 @@ export interface WireRequest {
   readonly path: string;
   readonly contentType?: string;
   readonly body?: string;
-  /** It changes nothing, so that it may be sent twice. */
+  readonly ifMatch?: string | undefined;
+  readonly idempotencyKey?: string | undefined;
+  /** It may be sent twice: it changes nothing, or is done once whatever happens. */
+  readonly repeatable: boolean;
+}
+
+/** What the operation alone makes of it. */
+interface Plain extends Omit<WireRequest, "repeatable"> {
+  /** It changes nothing. */
   readonly safe: boolean;
 }
 
 const JSON_TYPE = "application/json";
 
-type Writer = (path: string, entry: ResourceEntry, call: Call) => WireRequest;
+type Writer = (path: string, entry: ResourceEntry, call: Call) => Plain;
 
 const writers: Readonly<Record<OperationName, Writer>> = {
   create: (path, _, { input }) => ({
@@ -69,7 +78,16 @@ function verb(name: string, safe: boolean): Writer {
 
 /** @throws {ValidationError} the input has a value that JSON cannot carry */
 export function requestOf(entry: ResourceEntry, call: Call): WireRequest {
-  return writers[call.operation](`/api/${entry.path}`, entry, call);
+  const { path, safe, ...plain } = writers[call.operation](`/api/${entry.path}`, entry, call);
+  // Those of a read are refused before.
+  const { ifMatch, idempotencyKey, validateOnly }: ChangeOptions = call.options;
+  return {
+    ...plain,
+    path: validateOnly === true ? `${path}?validateOnly=true` : path,
+    ifMatch,
+    idempotencyKey,
+    repeatable: safe || idempotencyKey !== undefined,
+  };
 }
 
 /** The key as one path segment: its parts joined with commas, each percent-encoded. */
@@ -135,7 +153,11 @@ export async function readAnswer(response: Response, call: Call): Promise<unknow
   const text = await response.text();
   if (response.status === 204) return null;
   const json = parse(text);
-  if (response.ok && json !== undefined) return json;
+  if (response.ok && json !== undefined) {
+    const etag = response.headers.get("etag");
+    if (etag !== null) noteTag(call.operation, json, etag);
+    return json;
+  }
   const error = errorFrom(response, json);
   // A resource that is not there has a complaint; a row that is not there has none.
   if (call.operation === "read" && error.code === "not_found" && error.complaints.length === 0) return null;
@@ -169,6 +191,7 @@ function errorFrom(response: Response, json: unknown): PrewireError {
     complaints: json.errors,
     requestId: json.requestId ?? requestId,
     retryAfter,
+    etag: response.headers.get("etag") ?? undefined,
   });
 }
 

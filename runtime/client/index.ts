@@ -7,6 +7,7 @@ import { readAnswer, requestOf, valueOf, type WireRequest } from "./http.js";
 import { withRetries } from "./retry.js";
 import type { Call, ResourceTable } from "./types.js";
 
+export { etagOf } from "./entity-tags.js";
 export * from "./errors.js";
 export * from "./types.js";
 
@@ -17,7 +18,10 @@ export interface ClientOptions {
   readonly token?: string | (() => string | Promise<string>);
   /** Instead of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
-  /** How often a read, list or count is tried again when the server cannot be reached or is busy; 2 where absent. Writes are never repeated. */
+  /**
+   * How often a call is tried again when the server cannot be reached or is busy; 2 where absent. A write without an
+   * `idempotencyKey` is never repeated.
+   */
   readonly retries?: number;
 }
 
@@ -52,7 +56,7 @@ class Connection {
     const entry = this.#application.resources[call.model];
     if (entry === undefined) throw new TypeError(`There is no model "${call.model}".`);
     const request = requestOf(entry, call);
-    const retries = request.safe ? (this.#options.retries ?? 2) : 0;
+    const retries = request.repeatable ? (this.#options.retries ?? 2) : 0;
     const json = await withRetries(retries, call.options.signal, () => this.#attempt(request, call));
     return json === null ? (call.operation === "read" ? null : undefined) : valueOf(call, json);
   }
@@ -89,6 +93,8 @@ class Connection {
       "prewire-contract": this.#application.contract,
     };
     if (request.contentType !== undefined) headers["content-type"] = request.contentType;
+    if (request.ifMatch !== undefined) headers["if-match"] = request.ifMatch;
+    if (request.idempotencyKey !== undefined) headers["idempotency-key"] = request.idempotencyKey;
     const { token } = this.#options;
     if (token !== undefined) {
       headers.authorization = `Bearer ${typeof token === "function" ? await token() : token}`;

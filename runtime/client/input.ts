@@ -1,9 +1,9 @@
 /** Checks that a facade makes before any channel is asked, so that both channels answer the same. */
-import type { ResourceEntry } from "./types.js";
+import type { CallOptions, OperationName, ResourceEntry } from "./types.js";
 import type { ErrorCode } from "../errors.js";
 import { nearest } from "../nearest.js";
 import { ValidationError } from "./errors.js";
-import { membersOf, type ObjectOperation } from "./query.js";
+import { membersOf, type ObjectOperation, writeOperations } from "./query.js";
 
 /** How deep a filter is searched; what nests deeper is refused by the server. */
 const WHERE_DEPTH = 100;
@@ -63,6 +63,38 @@ export function checkInput(operation: ObjectOperation, input: Readonly<Record<st
   checkWhere(input.where);
   checkWhere(input.having, "/having");
   checkInclude(input.include);
+}
+
+/** Options that make a write mean more: what each may be. Texts are such as a header can carry (RFC 9110, 5.5). */
+const wishes: Readonly<
+  Record<string, { readonly is: (value: unknown) => boolean; readonly sentence: string }>
+> = {
+  ifMatch: {
+    is: (value) => typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value),
+    sentence: "must be an entity tag in double quotes",
+  },
+  idempotencyKey: {
+    is: (value) => typeof value === "string" && /^[\x21-\x7e]{1,255}$/.test(value),
+    sentence: "must be 1 to 255 visible characters of ASCII",
+  },
+  validateOnly: { is: (value) => typeof value === "boolean", sentence: "must be true or false" },
+};
+
+/**
+ * Refuses options that the operation does not have, and those that are there and undefined: the call would quietly do
+ * more than its caller thinks.
+ * @throws {ValidationError}
+ */
+export function checkOptions(operation: OperationName, options: CallOptions): void {
+  for (const name in options) {
+    const wish = Object.hasOwn(wishes, name) ? wishes[name] : undefined;
+    if (wish === undefined) continue;
+    if (!writeOperations.has(operation)) refuse(`/${name}`, `${name} is for writes.`, "unknown_field");
+    const value: unknown = Reflect.get(options, name);
+    if (wish.is(value)) continue;
+    const hint = value === undefined ? "; it is undefined: leave it out if it is not meant" : "";
+    refuse(`/${name}`, `${name} ${wish.sentence}${hint}.`);
+  }
 }
 
 /** The filters of included lists, wherever they are. @throws {ValidationError} */

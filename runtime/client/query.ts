@@ -1,4 +1,6 @@
 /** What the input of an operation may say: its members in a body and in process; those of a list and a count in a URL too. */
+import type { OperationName } from "./types.js";
+
 export const inputMembers = {
   list: ["where", "sort", "limit", "cursor", "offset", "fields", "total", "include"],
   count: ["where"],
@@ -44,3 +46,16 @@ export function membersOf(
   const members = inputMembers[operation];
   return softDelete === true && isRead(operation) ? [...members, DELETED] : members;
 }
+
+/** Operations that change something. */
+export const writeOperations: ReadonlySet<OperationName> = new Set<OperationName>([
+  "create",
+  "update",
+  "delete",
+  "restore",
+  "upsert",
+  "bulkCreate",
+  "bulkUpdate",
+  "bulkDelete",
+  "bulkUpsert",
+]);

@@ -12,6 +12,8 @@ const transient: ReadonlySet<string> = new Set([
   "overloaded",
   "database_unavailable",
   "timeout",
+  // Of a write with an idempotency key: the first attempt's answer is on its way.
+  "in_flight",
 ]);
 
 /**

@@ -18,6 +18,31 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What every write takes. */
+export interface WriteOptions extends CallOptions {
+  /**
+   * 1 to 255 visible characters of ASCII, new for each thing to be done: the same key with the same input has one effect,
+   * however often it is sent within 24 hours, and is answered alike each time. The client repeats such a write by itself.
+   */
+  readonly idempotencyKey?: string;
+  /** Everything runs and is undone: the answer is what it would be. */
+  readonly validateOnly?: boolean;
+}
+
+/** What a change of one row takes. */
+export interface ChangeOptions extends WriteOptions {
+  /**
+   * Entity tags that the row may have (`etagOf`), as `If-Match` has them; on a model with `version` a version in double
+   * quotes, too. The row of another tag is left as it is: `PreconditionFailedError`. An undefined one is refused.
+   */
+  readonly ifMatch?: string | undefined;
+}
+
+/** What a change of one row takes where it must say which version of it is meant. */
+export interface MatchOptions extends ChangeOptions {
+  readonly ifMatch: string | undefined;
+}
+
 /** Relations by name, as in a URL: `"requester,comments.author"`, or a list of such texts. */
 export type IncludeInText = string | readonly string[];
 

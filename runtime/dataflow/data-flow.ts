@@ -1,11 +1,13 @@
 /** `createDataFlow`: the models of an application in this process, with the interface and the errors of the client. */
 import { errorOf } from "../client/errors.js";
+import { noteTag } from "../client/entity-tags.js";
 import { createModels } from "../client/facade.js";
-import type { Call } from "../client/types.js";
+import { checkOptions } from "../client/input.js";
+import type { Call, ChangeOptions } from "../client/types.js";
 import type { Transactor } from "../database/port.js";
 import { OperationError } from "../errors.js";
 import { anonymous, type Channel, type Principal, principalOf } from "../principal.js";
-import type { OperationContext, OperationInput } from "./answer.js";
+import type { Answer, OperationContext, OperationInput } from "./answer.js";
 import { type Engine, type EngineOptions, engineSymbol, openEngine } from "./engine.js";
 import type { AnyNode, Application, OperationName } from "./model.js";
 import { runOperation } from "./operations.js";
@@ -19,7 +21,7 @@ export type TypedNode<Input, Output> = AnyNode & { readonly types?: (input: Inpu
 /** What a DataFlow and a transaction have besides the models. */
 interface Methods {
   /** Runs one node: `run(TicketReadNode, { key })`. */
-  run<Input, Output>(node: TypedNode<Input, Output>, input: Input): Promise<Output>;
+  run<Input, Output>(node: TypedNode<Input, Output>, input: Input, options?: ChangeOptions): Promise<Output>;
 }
 
 /** The models as one principal has them. */
@@ -130,17 +132,25 @@ function modelsOn<Models>(place: Place, database: Transactor, within: Within | n
     // There are none before the first transaction.
     engine.transactions?.check(within);
     try {
-      return await runNode(node, input, context);
+      const answer = await runOperation(node, input, context);
+      // Within a transaction a row's tag would be that of each of its changes.
+      return valueIn(node, answer, within === null ? answer.etag : null);
     } catch (error) {
       engine.transactions?.note(within, error);
-      throw error;
+      throw within === null ? error : withoutTag(error);
     }
   };
-  const invoke = async ({ model, operation, input }: Call): Promise<unknown> =>
-    send(await engine.node(model, operation), input);
-  const run = <Input, Output>(node: TypedNode<Input, Output>, input: Input): Promise<Output> =>
+  const invoke = async ({ model, operation, input, options }: Call): Promise<unknown> =>
+    send(await engine.node(model, operation), wishing(input, options));
+  const run = async <Input, Output>(
+    node: TypedNode<Input, Output>,
+    input: Input,
+    options: ChangeOptions = {},
+  ): Promise<Output> => {
+    checkOptions(node.operation, options);
     // The node's types say what its operation takes and answers.
-    inClientTerms(send(node, input as OperationInput)) as Promise<Output>;
+    return inClientTerms(send(node, wishing(input as OperationInput, options))) as Promise<Output>;
+  };
   return Object.assign(
     createModels<Models & object>(engine.resources, (call) =>
       inClientTerms(untilAborted(call.options.signal, () => invoke(call))),
@@ -157,9 +167,30 @@ function checked(principal: Principal): Principal {
   }
 }
 
-async function runNode(node: AnyNode, input: OperationInput, context: OperationContext): Promise<unknown> {
-  const { body } = await runOperation(node, input, context);
-  return body === null ? empty[node.operation] : valueOf[node.operation](JSON.parse(body));
+/** The input with what the call's options wish for. */
+function wishing(
+  input: OperationInput,
+  { ifMatch, idempotencyKey, validateOnly }: ChangeOptions,
+): OperationInput {
+  if (ifMatch === undefined && idempotencyKey === undefined && validateOnly === undefined) return input;
+  return {
+    ...input,
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    ...(validateOnly === undefined ? {} : { validateOnly }),
+  };
+}
+
+function valueIn({ operation }: AnyNode, { body }: Answer, etag: string | null): unknown {
+  if (body === null) return empty[operation];
+  const json: unknown = JSON.parse(body);
+  if (etag !== null) noteTag(operation, json, etag);
+  return valueOf[operation](json);
+}
+
+function withoutTag(error: unknown): unknown {
+  if (!(error instanceof OperationError) || error.etag === undefined) return error;
+  return new OperationError(error.code, error.message, { complaints: error.complaints });
 }
 
 /** What a call gives where the answer has no body. */
@@ -207,6 +238,6 @@ async function inClientTerms<T>(promise: Promise<T>): Promise<T> {
 
 function clientError(error: unknown): unknown {
   if (!(error instanceof OperationError)) return error;
-  const { code, message: detail, status, complaints, retryAfter, cause } = error;
-  return errorOf({ code, detail, status, complaints, retryAfter, cause });
+  const { code, message: detail, status, complaints, retryAfter, etag, cause } = error;
+  return errorOf({ code, detail, status, complaints, retryAfter, etag, cause });
 }

@@ -61,10 +61,9 @@ export async function answerWishes({ endpoint, request, reply, run }: Wishing): 
 }
 
 /** `?validateOnly=true`, and the request without it. */
-function withoutFlag(request: RestRequest): {
-  readonly validateOnly: boolean;
-  readonly request: RestRequest;
-} {
+export function withoutFlag<Request extends Pick<RestRequest, "target">>(
+  request: Request,
+): { readonly validateOnly: boolean; readonly request: Request } {
   const { query } = request.target;
   const given: string[] = [];
   const kept = query.split("&").filter((piece) => {

@@ -32,7 +32,8 @@ export function parseIdempotencyKey(value: unknown): string | null {
 }
 
 export interface KeyedCall {
-  readonly node: AnyNode;
+  /** What the key is of; the model where the input may have a row's key. */
+  readonly node: Pick<AnyNode, "name"> & Partial<Pick<AnyNode, "model">>;
   /** Without its key. */
   readonly input: OperationInput;
   readonly key: string;
@@ -86,8 +87,8 @@ function recordOf({ principal }: OperationContext, { node, input, key }: KeyedCa
 }
 
 /** Which row it is about, in one spelling; null where that is not a key's to say. */
-function rowOf({ model }: AnyNode, { key }: OperationInput): readonly string[] | null {
-  if (key === undefined) return null;
+function rowOf({ model }: KeyedCall["node"], { key }: OperationInput): readonly string[] | null {
+  if (key === undefined || model === undefined) return null;
   const table = tableOf(model);
   keyParameters(table, key); // refuses what is no key
   return table.key.map(({ field, column }) => equalityText(column, isRecord(key) ? key[field] : key));

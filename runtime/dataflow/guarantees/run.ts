@@ -2,6 +2,7 @@
  * What a caller may wish of a write besides the write itself: that it is about a row as it was seen, that it happens once
  * however often it is sent, that it is only tried. Loaded with the first call that wishes for one of them.
  */
+import { writeOperations } from "../../client/query.js";
 import type { Transactor } from "../../database/port.js";
 import { OperationError } from "../../errors.js";
 import type { Answer, OperationContext, OperationInput, RunOperation } from "../answer.js";
@@ -11,18 +12,6 @@ import { asOperationError } from "../failure.js";
 import type { AnyNode, OperationName } from "../model.js";
 import { deadlocksAsTheyAre } from "./deadlocks.js";
 import { parseIdempotencyKey, runOnce } from "./idempotency.js";
-
-const writes: ReadonlySet<OperationName> = new Set<OperationName>([
-  "create",
-  "update",
-  "delete",
-  "restore",
-  "upsert",
-  "bulkCreate",
-  "bulkUpdate",
-  "bulkDelete",
-  "bulkUpsert",
-]);
 
 /** Writes of one row that is there already: `ifMatch` may say which version of it is meant. */
 const conditional: ReadonlySet<OperationName> = new Set<OperationName>(["update", "delete", "restore"]);
@@ -55,7 +44,7 @@ export async function runGuarded(
 }
 
 function checkOperation({ operation }: AnyNode, input: OperationInput): void {
-  if (writes.has(operation)) return;
+  if (writeOperations.has(operation)) return;
   for (const name of ["ifMatch", "idempotencyKey", "validateOnly"] as const) {
     if (input[name] !== undefined) refuse(`/${name}`, "unknown_field", `${name} is for writes.`);
   }
@@ -82,7 +71,7 @@ function changesUnseen(operation: OperationName, onConflict: unknown): boolean {
   return operation !== "create" && operation !== "restore";
 }
 
-function parseFlag(value: unknown): boolean {
+export function parseFlag(value: unknown): boolean {
   if (value === undefined || typeof value === "boolean") return value === true;
   return refuse("/validateOnly", "validation_failed", "validateOnly must be true or false.");
 }
@@ -100,7 +89,7 @@ class Undone extends Error {
 const CHECK_NOW = { name: "prewire.check_now", text: "SET CONSTRAINTS ALL IMMEDIATE" };
 
 /** Everything runs, and nothing of it stays: the answer has neither a place nor a tag, since there is no row. */
-async function runAndUndo(
+export async function runAndUndo(
   database: Transactor,
   run: (database: Transactor) => Promise<Answer>,
 ): Promise<Answer> {
