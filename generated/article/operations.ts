@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Article,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with articles, over the wire and in process alike. */
 export interface ArticleOperations {
-  create(data: ArticleCreate, options?: CallOptions): Promise<Article>;
+  create(data: ArticleCreate, options?: WriteOptions): Promise<Article>;
   read(key: ArticleKey, options: IncludeOptions<ArticleInclude>): Promise<ArticleWith | null>;
   read(key: ArticleKey, options?: CallOptions): Promise<Article | null>;
-  update(key: ArticleKey, data: ArticleUpdate, options?: CallOptions): Promise<Article>;
-  delete(key: ArticleKey, options?: CallOptions): Promise<void>;
+  update(key: ArticleKey, data: ArticleUpdate, options?: ChangeOptions): Promise<Article>;
+  delete(key: ArticleKey, options?: ChangeOptions): Promise<void>;
   list<Field extends ArticleField = ArticleField>(
     query: ArticleIncludeQuery<Field>,
     options?: CallOptions,
@@ -59,12 +61,12 @@ export interface ArticleOperations {
   ): AsyncIterable<Pick<Article, Field>>;
   pages(query: FieldsInText<ArticleListQuery>, options?: CallOptions): AsyncIterable<Partial<Article>>;
   count(query?: ArticleCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: ArticleUpsert, options?: CallOptions): Promise<Upserted<Article>>;
-  bulkCreate(input: ArticleBulkCreate, options?: CallOptions): Promise<BulkAnswer<Article, ArticleKey>>;
-  bulkUpdate(input: ArticleBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Article, ArticleKey>>;
-  bulkUpdate(input: ArticleBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: ArticleBulkDelete, options?: CallOptions): Promise<BulkAnswer<Article, ArticleKey>>;
-  bulkDelete(input: ArticleBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: ArticleBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Article, ArticleKey>>;
+  upsert(input: ArticleUpsert, options?: WriteOptions): Promise<Upserted<Article>>;
+  bulkCreate(input: ArticleBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Article, ArticleKey>>;
+  bulkUpdate(input: ArticleBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Article, ArticleKey>>;
+  bulkUpdate(input: ArticleBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: ArticleBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Article, ArticleKey>>;
+  bulkDelete(input: ArticleBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: ArticleBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Article, ArticleKey>>;
   aggregate(input: ArticleAggregateQuery, options?: CallOptions): Promise<Groups<ArticleAggregateRow>>;
 }

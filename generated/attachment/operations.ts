@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Attachment,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with attachments, over the wire and in process alike. */
 export interface AttachmentOperations {
-  create(data: AttachmentCreate, options?: CallOptions): Promise<Attachment>;
+  create(data: AttachmentCreate, options?: WriteOptions): Promise<Attachment>;
   read(key: AttachmentKey, options: IncludeOptions<AttachmentInclude>): Promise<AttachmentWith | null>;
   read(key: AttachmentKey, options?: CallOptions): Promise<Attachment | null>;
-  update(key: AttachmentKey, data: AttachmentUpdate, options?: CallOptions): Promise<Attachment>;
-  delete(key: AttachmentKey, options?: CallOptions): Promise<void>;
+  update(key: AttachmentKey, data: AttachmentUpdate, options?: ChangeOptions): Promise<Attachment>;
+  delete(key: AttachmentKey, options?: ChangeOptions): Promise<void>;
   list<Field extends AttachmentField = AttachmentField>(
     query: AttachmentIncludeQuery<Field>,
     options?: CallOptions,
@@ -65,24 +67,24 @@ export interface AttachmentOperations {
   ): AsyncIterable<Pick<Attachment, Field>>;
   pages(query: FieldsInText<AttachmentListQuery>, options?: CallOptions): AsyncIterable<Partial<Attachment>>;
   count(query?: AttachmentCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: AttachmentUpsert, options?: CallOptions): Promise<Upserted<Attachment>>;
+  upsert(input: AttachmentUpsert, options?: WriteOptions): Promise<Upserted<Attachment>>;
   bulkCreate(
     input: AttachmentBulkCreate,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<Attachment, AttachmentKey>>;
   bulkUpdate(
     input: AttachmentBulkUpdate,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<Attachment, AttachmentKey>>;
-  bulkUpdate(input: AttachmentBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpdate(input: AttachmentBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
   bulkDelete(
     input: AttachmentBulkDelete,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<Attachment, AttachmentKey>>;
-  bulkDelete(input: AttachmentBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: AttachmentBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
   bulkUpsert(
     input: AttachmentBulkUpsert,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<Attachment, AttachmentKey>>;
   aggregate(input: AttachmentAggregateQuery, options?: CallOptions): Promise<Groups<AttachmentAggregateRow>>;
 }

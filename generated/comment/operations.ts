@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Comment,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with comments, over the wire and in process alike. */
 export interface CommentOperations {
-  create(data: CommentCreateNested, options?: CallOptions): Promise<Comment>;
+  create(data: CommentCreateNested, options?: WriteOptions): Promise<Comment>;
   read(key: CommentKey, options: IncludeOptions<CommentInclude>): Promise<CommentWith | null>;
   read(key: CommentKey, options?: CallOptions): Promise<Comment | null>;
-  update(key: CommentKey, data: CommentUpdate, options?: CallOptions): Promise<Comment>;
-  delete(key: CommentKey, options?: CallOptions): Promise<void>;
+  update(key: CommentKey, data: CommentUpdate, options?: ChangeOptions): Promise<Comment>;
+  delete(key: CommentKey, options?: ChangeOptions): Promise<void>;
   list<Field extends CommentField = CommentField>(
     query: CommentIncludeQuery<Field>,
     options?: CallOptions,
@@ -59,12 +61,12 @@ export interface CommentOperations {
   ): AsyncIterable<Pick<Comment, Field>>;
   pages(query: FieldsInText<CommentListQuery>, options?: CallOptions): AsyncIterable<Partial<Comment>>;
   count(query?: CommentCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: CommentUpsert, options?: CallOptions): Promise<Upserted<Comment>>;
-  bulkCreate(input: CommentBulkCreate, options?: CallOptions): Promise<BulkAnswer<Comment, CommentKey>>;
-  bulkUpdate(input: CommentBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Comment, CommentKey>>;
-  bulkUpdate(input: CommentBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: CommentBulkDelete, options?: CallOptions): Promise<BulkAnswer<Comment, CommentKey>>;
-  bulkDelete(input: CommentBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: CommentBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Comment, CommentKey>>;
+  upsert(input: CommentUpsert, options?: WriteOptions): Promise<Upserted<Comment>>;
+  bulkCreate(input: CommentBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Comment, CommentKey>>;
+  bulkUpdate(input: CommentBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Comment, CommentKey>>;
+  bulkUpdate(input: CommentBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: CommentBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Comment, CommentKey>>;
+  bulkDelete(input: CommentBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: CommentBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Comment, CommentKey>>;
   aggregate(input: CommentAggregateQuery, options?: CallOptions): Promise<Groups<CommentAggregateRow>>;
 }

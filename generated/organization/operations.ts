@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Organization,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with organizations, over the wire and in process alike. */
 export interface OrganizationOperations {
-  create(data: OrganizationCreateNested, options?: CallOptions): Promise<Organization>;
+  create(data: OrganizationCreateNested, options?: WriteOptions): Promise<Organization>;
   read(key: OrganizationKey, options: IncludeOptions<OrganizationInclude>): Promise<OrganizationWith | null>;
   read(key: OrganizationKey, options?: CallOptions): Promise<Organization | null>;
-  update(key: OrganizationKey, data: OrganizationUpdate, options?: CallOptions): Promise<Organization>;
-  delete(key: OrganizationKey, options?: CallOptions): Promise<void>;
+  update(key: OrganizationKey, data: OrganizationUpdate, options?: ChangeOptions): Promise<Organization>;
+  delete(key: OrganizationKey, options?: ChangeOptions): Promise<void>;
   list<Field extends OrganizationField = OrganizationField>(
     query: OrganizationIncludeQuery<Field>,
     options?: CallOptions,
@@ -71,24 +73,24 @@ export interface OrganizationOperations {
     options?: CallOptions,
   ): AsyncIterable<Partial<Organization>>;
   count(query?: OrganizationCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: OrganizationUpsert, options?: CallOptions): Promise<Upserted<Organization>>;
+  upsert(input: OrganizationUpsert, options?: WriteOptions): Promise<Upserted<Organization>>;
   bulkCreate(
     input: OrganizationBulkCreate,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<Organization, OrganizationKey>>;
   bulkUpdate(
     input: OrganizationBulkUpdate,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<Organization, OrganizationKey>>;
-  bulkUpdate(input: OrganizationBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpdate(input: OrganizationBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
   bulkDelete(
     input: OrganizationBulkDelete,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<Organization, OrganizationKey>>;
-  bulkDelete(input: OrganizationBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: OrganizationBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
   bulkUpsert(
     input: OrganizationBulkUpsert,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<Organization, OrganizationKey>>;
   aggregate(
     input: OrganizationAggregateQuery,

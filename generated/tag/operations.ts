@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Tag,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with tags, over the wire and in process alike. */
 export interface TagOperations {
-  create(data: TagCreateNested, options?: CallOptions): Promise<Tag>;
+  create(data: TagCreateNested, options?: WriteOptions): Promise<Tag>;
   read(key: TagKey, options: IncludeOptions<TagInclude>): Promise<TagWith | null>;
   read(key: TagKey, options?: CallOptions): Promise<Tag | null>;
-  update(key: TagKey, data: TagUpdate, options?: CallOptions): Promise<Tag>;
-  delete(key: TagKey, options?: CallOptions): Promise<void>;
+  update(key: TagKey, data: TagUpdate, options?: ChangeOptions): Promise<Tag>;
+  delete(key: TagKey, options?: ChangeOptions): Promise<void>;
   list<Field extends TagField = TagField>(
     query: TagIncludeQuery<Field>,
     options?: CallOptions,
@@ -59,12 +61,12 @@ export interface TagOperations {
   ): AsyncIterable<Pick<Tag, Field>>;
   pages(query: FieldsInText<TagListQuery>, options?: CallOptions): AsyncIterable<Partial<Tag>>;
   count(query?: TagCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: TagUpsert, options?: CallOptions): Promise<Upserted<Tag>>;
-  bulkCreate(input: TagBulkCreate, options?: CallOptions): Promise<BulkAnswer<Tag, TagKey>>;
-  bulkUpdate(input: TagBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Tag, TagKey>>;
-  bulkUpdate(input: TagBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: TagBulkDelete, options?: CallOptions): Promise<BulkAnswer<Tag, TagKey>>;
-  bulkDelete(input: TagBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: TagBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Tag, TagKey>>;
+  upsert(input: TagUpsert, options?: WriteOptions): Promise<Upserted<Tag>>;
+  bulkCreate(input: TagBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Tag, TagKey>>;
+  bulkUpdate(input: TagBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Tag, TagKey>>;
+  bulkUpdate(input: TagBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: TagBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Tag, TagKey>>;
+  bulkDelete(input: TagBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: TagBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Tag, TagKey>>;
   aggregate(input: TagAggregateQuery, options?: CallOptions): Promise<Groups<TagAggregateRow>>;
 }

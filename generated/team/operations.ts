@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Team,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with teams, over the wire and in process alike. */
 export interface TeamOperations {
-  create(data: TeamCreateNested, options?: CallOptions): Promise<Team>;
+  create(data: TeamCreateNested, options?: WriteOptions): Promise<Team>;
   read(key: TeamKey, options: IncludeOptions<TeamInclude>): Promise<TeamWith | null>;
   read(key: TeamKey, options?: CallOptions): Promise<Team | null>;
-  update(key: TeamKey, data: TeamUpdate, options?: CallOptions): Promise<Team>;
-  delete(key: TeamKey, options?: CallOptions): Promise<void>;
+  update(key: TeamKey, data: TeamUpdate, options?: ChangeOptions): Promise<Team>;
+  delete(key: TeamKey, options?: ChangeOptions): Promise<void>;
   list<Field extends TeamField = TeamField>(
     query: TeamIncludeQuery<Field>,
     options?: CallOptions,
@@ -59,12 +61,12 @@ export interface TeamOperations {
   ): AsyncIterable<Pick<Team, Field>>;
   pages(query: FieldsInText<TeamListQuery>, options?: CallOptions): AsyncIterable<Partial<Team>>;
   count(query?: TeamCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: TeamUpsert, options?: CallOptions): Promise<Upserted<Team>>;
-  bulkCreate(input: TeamBulkCreate, options?: CallOptions): Promise<BulkAnswer<Team, TeamKey>>;
-  bulkUpdate(input: TeamBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Team, TeamKey>>;
-  bulkUpdate(input: TeamBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: TeamBulkDelete, options?: CallOptions): Promise<BulkAnswer<Team, TeamKey>>;
-  bulkDelete(input: TeamBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: TeamBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Team, TeamKey>>;
+  upsert(input: TeamUpsert, options?: WriteOptions): Promise<Upserted<Team>>;
+  bulkCreate(input: TeamBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Team, TeamKey>>;
+  bulkUpdate(input: TeamBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Team, TeamKey>>;
+  bulkUpdate(input: TeamBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: TeamBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Team, TeamKey>>;
+  bulkDelete(input: TeamBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: TeamBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Team, TeamKey>>;
   aggregate(input: TeamAggregateQuery, options?: CallOptions): Promise<Groups<TeamAggregateRow>>;
 }

@@ -1,10 +1,12 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   IncludeOptions,
   Page,
+  WriteOptions,
 } from "prewire/client";
 import type {
   TicketTag,
@@ -24,10 +26,10 @@ import type {
 
 /** What can be done with ticket tags, over the wire and in process alike. */
 export interface TicketTagOperations {
-  create(data: TicketTagCreate, options?: CallOptions): Promise<TicketTag>;
+  create(data: TicketTagCreate, options?: WriteOptions): Promise<TicketTag>;
   read(key: TicketTagKey, options: IncludeOptions<TicketTagInclude>): Promise<TicketTagWith | null>;
   read(key: TicketTagKey, options?: CallOptions): Promise<TicketTag | null>;
-  delete(key: TicketTagKey, options?: CallOptions): Promise<void>;
+  delete(key: TicketTagKey, options?: ChangeOptions): Promise<void>;
   list<Field extends TicketTagField = TicketTagField>(
     query: TicketTagIncludeQuery<Field>,
     options?: CallOptions,
@@ -55,7 +57,13 @@ export interface TicketTagOperations {
   ): AsyncIterable<Pick<TicketTag, Field>>;
   pages(query: FieldsInText<TicketTagListQuery>, options?: CallOptions): AsyncIterable<Partial<TicketTag>>;
   count(query?: TicketTagCountQuery, options?: CallOptions): Promise<number>;
-  bulkCreate(input: TicketTagBulkCreate, options?: CallOptions): Promise<BulkAnswer<TicketTag, TicketTagKey>>;
-  bulkDelete(input: TicketTagBulkDelete, options?: CallOptions): Promise<BulkAnswer<TicketTag, TicketTagKey>>;
-  bulkDelete(input: TicketTagBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkCreate(
+    input: TicketTagBulkCreate,
+    options?: WriteOptions,
+  ): Promise<BulkAnswer<TicketTag, TicketTagKey>>;
+  bulkDelete(
+    input: TicketTagBulkDelete,
+    options?: WriteOptions,
+  ): Promise<BulkAnswer<TicketTag, TicketTagKey>>;
+  bulkDelete(input: TicketTagBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
 }

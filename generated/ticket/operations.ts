@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Ticket,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with tickets, over the wire and in process alike. */
 export interface TicketOperations {
-  create(data: TicketCreateNested, options?: CallOptions): Promise<Ticket>;
+  create(data: TicketCreateNested, options?: WriteOptions): Promise<Ticket>;
   read(key: TicketKey, options: IncludeOptions<TicketInclude>): Promise<TicketWith | null>;
   read(key: TicketKey, options?: CallOptions): Promise<Ticket | null>;
-  update(key: TicketKey, data: TicketUpdate, options?: CallOptions): Promise<Ticket>;
-  delete(key: TicketKey, options?: CallOptions): Promise<void>;
+  update(key: TicketKey, data: TicketUpdate, options?: ChangeOptions): Promise<Ticket>;
+  delete(key: TicketKey, options?: ChangeOptions): Promise<void>;
   list<Field extends TicketField = TicketField>(
     query: TicketIncludeQuery<Field>,
     options?: CallOptions,
@@ -59,12 +61,12 @@ export interface TicketOperations {
   ): AsyncIterable<Pick<Ticket, Field>>;
   pages(query: FieldsInText<TicketListQuery>, options?: CallOptions): AsyncIterable<Partial<Ticket>>;
   count(query?: TicketCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: TicketUpsert, options?: CallOptions): Promise<Upserted<Ticket>>;
-  bulkCreate(input: TicketBulkCreate, options?: CallOptions): Promise<BulkAnswer<Ticket, TicketKey>>;
-  bulkUpdate(input: TicketBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Ticket, TicketKey>>;
-  bulkUpdate(input: TicketBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: TicketBulkDelete, options?: CallOptions): Promise<BulkAnswer<Ticket, TicketKey>>;
-  bulkDelete(input: TicketBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: TicketBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Ticket, TicketKey>>;
+  upsert(input: TicketUpsert, options?: WriteOptions): Promise<Upserted<Ticket>>;
+  bulkCreate(input: TicketBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Ticket, TicketKey>>;
+  bulkUpdate(input: TicketBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Ticket, TicketKey>>;
+  bulkUpdate(input: TicketBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: TicketBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Ticket, TicketKey>>;
+  bulkDelete(input: TicketBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: TicketBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Ticket, TicketKey>>;
   aggregate(input: TicketAggregateQuery, options?: CallOptions): Promise<Groups<TicketAggregateRow>>;
 }

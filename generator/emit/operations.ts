@@ -31,6 +31,12 @@ export function emitOperations(context: ModelContext): LaidOut {
 export const operationsName = (model: Pick<Model, "names">): string => `${model.names.name}Operations`;
 
 const options = (): Code => code`options?: ${importedType("CallOptions", "prewire/client")}`;
+/** Of a write. */
+const writing = (): Code => code`options?: ${importedType("WriteOptions", "prewire/client")}`;
+const seeing = (): Code => code`options?: ${importedType("ChangeOptions", "prewire/client")}`;
+/** Of a change of one row: which version of it is meant may have to be said. */
+const changing = ({ requireIfMatch }: Model): Code =>
+  requireIfMatch ? code`options: ${importedType("MatchOptions", "prewire/client")}` : seeing();
 const promise = (type: Code): Code => code`${global("Promise")}<${type}>`;
 const page = (row: Code): Code => code`${importedType("Page", "prewire/client")}<${row}>`;
 
@@ -39,8 +45,8 @@ const method = (name: Code, given: readonly Code[], result: Code): Code =>
   code`${name}${parameters(given)}: ${result};`;
 
 /** A method whose one argument is an object of a type of the model's. */
-const ofObject = (name: Code, model: Model, input: TypeName, result: Code): Code =>
-  method(name, [code`input: ${typeOf(model, input)}`, options()], promise(result));
+const ofObject = (name: Code, model: Model, input: TypeName, result: Code, given = writing()): Code =>
+  method(name, [code`input: ${typeOf(model, input)}`, given], promise(result));
 
 const client = (name: string): Code => importedType(name, "prewire/client");
 const bulkAnswer = (model: Model): Code =>
@@ -50,7 +56,7 @@ const signatures: Readonly<Record<Operation, (context: ModelContext) => Code>> =
   create: (context) =>
     method(
       code`create`,
-      [code`data: ${createInput(context)}`, options()],
+      [code`data: ${createInput(context)}`, writing()],
       promise(typeOf(context.model, "row")),
     ),
   read: (context) => {
@@ -67,13 +73,13 @@ const signatures: Readonly<Record<Operation, (context: ModelContext) => Code>> =
   update: ({ model }) =>
     method(
       code`update`,
-      [code`key: ${typeOf(model, "key")}`, code`data: ${typeOf(model, "update")}`, options()],
+      [code`key: ${typeOf(model, "key")}`, code`data: ${typeOf(model, "update")}`, changing(model)],
       promise(typeOf(model, "row")),
     ),
   delete: ({ model }) =>
-    method(code`delete`, [code`key: ${typeOf(model, "key")}`, options()], promise(code`void`)),
+    method(code`delete`, [code`key: ${typeOf(model, "key")}`, changing(model)], promise(code`void`)),
   restore: ({ model }) =>
-    method(code`restore`, [code`key: ${typeOf(model, "key")}`, options()], promise(typeOf(model, "row"))),
+    method(code`restore`, [code`key: ${typeOf(model, "key")}`, seeing()], promise(typeOf(model, "row"))),
   list: (context) =>
     lines(
       listing(context, code`list`, (row) => promise(page(row))),
@@ -101,6 +107,7 @@ const signatures: Readonly<Record<Operation, (context: ModelContext) => Code>> =
       model,
       "aggregateQuery",
       code`${client("Groups")}<${typeOf(model, "aggregateRow")}>`,
+      options(),
     ),
 };
 

@@ -10,7 +10,15 @@ CREATE TABLE "prewire_audit" (
   "changes" jsonb NOT NULL,
   CONSTRAINT "prewire_audit_pkey" PRIMARY KEY ("id")
 );
+CREATE TABLE "prewire_idempotency" (
+  "key" bytea NOT NULL,
+  "payload" bytea NOT NULL,
+  "answer" text COLLATE "C" NOT NULL,
+  "at" timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT "prewire_idempotency_pkey" PRIMARY KEY ("key")
+);
 CREATE INDEX "prewire_audit_row_idx" ON "prewire_audit" ("tenant", "table_name", "row_key", "id");
+CREATE INDEX "prewire_idempotency_at_idx" ON "prewire_idempotency" ("at");
 CREATE FUNCTION "prewire_append_only"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION 'rows of "%" are never changed or deleted', TG_TABLE_NAME
@@ -24,6 +32,7 @@ BEGIN
 END
 $$;
 COMMENT ON TABLE "prewire_audit" IS 'Who changed which row of an audited model, when and how.';
+COMMENT ON TABLE "prewire_idempotency" IS 'Answers of writes with an Idempotency-Key, kept for a day.';
 
 CREATE TABLE "attachments" (
   "id" uuid NOT NULL,

@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Sample,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with samples, over the wire and in process alike. */
 export interface SampleOperations {
-  create(data: SampleCreateNested, options?: CallOptions): Promise<Sample>;
+  create(data: SampleCreateNested, options?: WriteOptions): Promise<Sample>;
   read(key: SampleKey, options: IncludeOptions<SampleInclude>): Promise<SampleWith | null>;
   read(key: SampleKey, options?: CallOptions): Promise<Sample | null>;
-  update(key: SampleKey, data: SampleUpdate, options?: CallOptions): Promise<Sample>;
-  delete(key: SampleKey, options?: CallOptions): Promise<void>;
+  update(key: SampleKey, data: SampleUpdate, options?: ChangeOptions): Promise<Sample>;
+  delete(key: SampleKey, options?: ChangeOptions): Promise<void>;
   list<Field extends SampleField = SampleField>(
     query: SampleIncludeQuery<Field>,
     options?: CallOptions,
@@ -59,12 +61,12 @@ export interface SampleOperations {
   ): AsyncIterable<Pick<Sample, Field>>;
   pages(query: FieldsInText<SampleListQuery>, options?: CallOptions): AsyncIterable<Partial<Sample>>;
   count(query?: SampleCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: SampleUpsert, options?: CallOptions): Promise<Upserted<Sample>>;
-  bulkCreate(input: SampleBulkCreate, options?: CallOptions): Promise<BulkAnswer<Sample, SampleKey>>;
-  bulkUpdate(input: SampleBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Sample, SampleKey>>;
-  bulkUpdate(input: SampleBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: SampleBulkDelete, options?: CallOptions): Promise<BulkAnswer<Sample, SampleKey>>;
-  bulkDelete(input: SampleBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: SampleBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Sample, SampleKey>>;
+  upsert(input: SampleUpsert, options?: WriteOptions): Promise<Upserted<Sample>>;
+  bulkCreate(input: SampleBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Sample, SampleKey>>;
+  bulkUpdate(input: SampleBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Sample, SampleKey>>;
+  bulkUpdate(input: SampleBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: SampleBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Sample, SampleKey>>;
+  bulkDelete(input: SampleBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: SampleBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Sample, SampleKey>>;
   aggregate(input: SampleAggregateQuery, options?: CallOptions): Promise<Groups<SampleAggregateRow>>;
 }

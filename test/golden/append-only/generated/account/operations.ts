@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Account,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with accounts, over the wire and in process alike. */
 export interface AccountOperations {
-  create(data: AccountCreateNested, options?: CallOptions): Promise<Account>;
+  create(data: AccountCreateNested, options?: WriteOptions): Promise<Account>;
   read(key: AccountKey, options: IncludeOptions<AccountInclude>): Promise<AccountWith | null>;
   read(key: AccountKey, options?: CallOptions): Promise<Account | null>;
-  update(key: AccountKey, data: AccountUpdate, options?: CallOptions): Promise<Account>;
-  delete(key: AccountKey, options?: CallOptions): Promise<void>;
+  update(key: AccountKey, data: AccountUpdate, options?: ChangeOptions): Promise<Account>;
+  delete(key: AccountKey, options?: ChangeOptions): Promise<void>;
   list<Field extends AccountField = AccountField>(
     query: AccountIncludeQuery<Field>,
     options?: CallOptions,
@@ -59,12 +61,12 @@ export interface AccountOperations {
   ): AsyncIterable<Pick<Account, Field>>;
   pages(query: FieldsInText<AccountListQuery>, options?: CallOptions): AsyncIterable<Partial<Account>>;
   count(query?: AccountCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: AccountUpsert, options?: CallOptions): Promise<Upserted<Account>>;
-  bulkCreate(input: AccountBulkCreate, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
-  bulkUpdate(input: AccountBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
-  bulkUpdate(input: AccountBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: AccountBulkDelete, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
-  bulkDelete(input: AccountBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: AccountBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  upsert(input: AccountUpsert, options?: WriteOptions): Promise<Upserted<Account>>;
+  bulkCreate(input: AccountBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  bulkUpdate(input: AccountBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  bulkUpdate(input: AccountBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: AccountBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  bulkDelete(input: AccountBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: AccountBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Account, AccountKey>>;
   aggregate(input: AccountAggregateQuery, options?: CallOptions): Promise<Groups<AccountAggregateRow>>;
 }

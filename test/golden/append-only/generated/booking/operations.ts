@@ -1,4 +1,12 @@
-import type { BulkAnswer, CallOptions, FieldsInText, Groups, IncludeOptions, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  FieldsInText,
+  Groups,
+  IncludeOptions,
+  Page,
+  WriteOptions,
+} from "prewire/client";
 import type {
   Booking,
   BookingAggregateQuery,
@@ -17,7 +25,7 @@ import type {
 
 /** What can be done with bookings, over the wire and in process alike. */
 export interface BookingOperations {
-  create(data: BookingCreate, options?: CallOptions): Promise<Booking>;
+  create(data: BookingCreate, options?: WriteOptions): Promise<Booking>;
   read(key: BookingKey, options: IncludeOptions<BookingInclude>): Promise<BookingWith | null>;
   read(key: BookingKey, options?: CallOptions): Promise<Booking | null>;
   list<Field extends BookingField = BookingField>(
@@ -41,6 +49,6 @@ export interface BookingOperations {
   ): AsyncIterable<Pick<Booking, Field>>;
   pages(query: FieldsInText<BookingListQuery>, options?: CallOptions): AsyncIterable<Partial<Booking>>;
   count(query?: BookingCountQuery, options?: CallOptions): Promise<number>;
-  bulkCreate(input: BookingBulkCreate, options?: CallOptions): Promise<BulkAnswer<Booking, BookingKey>>;
+  bulkCreate(input: BookingBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Booking, BookingKey>>;
   aggregate(input: BookingAggregateQuery, options?: CallOptions): Promise<Groups<BookingAggregateRow>>;
 }

@@ -1,4 +1,4 @@
-import type { BulkAnswer, CallOptions, FieldsInText, Page } from "prewire/client";
+import type { BulkAnswer, CallOptions, FieldsInText, Page, WriteOptions } from "prewire/client";
 import type { Rate, RateBulkCreate, RateField, RateKey, RateListQuery } from "./types.js";
 
 /** What can be done with rates, over the wire and in process alike. */
@@ -13,5 +13,5 @@ export interface RateOperations {
     options?: CallOptions,
   ): AsyncIterable<Pick<Rate, Field>>;
   pages(query: FieldsInText<RateListQuery>, options?: CallOptions): AsyncIterable<Partial<Rate>>;
-  bulkCreate(input: RateBulkCreate, options?: CallOptions): Promise<BulkAnswer<Rate, RateKey>>;
+  bulkCreate(input: RateBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Rate, RateKey>>;
 }

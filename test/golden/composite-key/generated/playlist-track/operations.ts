@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   PlaylistTrack,
@@ -33,14 +35,14 @@ import type {
 
 /** What can be done with playlist tracks, over the wire and in process alike. */
 export interface PlaylistTrackOperations {
-  create(data: PlaylistTrackCreate, options?: CallOptions): Promise<PlaylistTrack>;
+  create(data: PlaylistTrackCreate, options?: WriteOptions): Promise<PlaylistTrack>;
   read(
     key: PlaylistTrackKey,
     options: IncludeOptions<PlaylistTrackInclude>,
   ): Promise<PlaylistTrackWith | null>;
   read(key: PlaylistTrackKey, options?: CallOptions): Promise<PlaylistTrack | null>;
-  update(key: PlaylistTrackKey, data: PlaylistTrackUpdate, options?: CallOptions): Promise<PlaylistTrack>;
-  delete(key: PlaylistTrackKey, options?: CallOptions): Promise<void>;
+  update(key: PlaylistTrackKey, data: PlaylistTrackUpdate, options?: ChangeOptions): Promise<PlaylistTrack>;
+  delete(key: PlaylistTrackKey, options?: ChangeOptions): Promise<void>;
   list<Field extends PlaylistTrackField = PlaylistTrackField>(
     query: PlaylistTrackIncludeQuery<Field>,
     options?: CallOptions,
@@ -74,24 +76,24 @@ export interface PlaylistTrackOperations {
     options?: CallOptions,
   ): AsyncIterable<Partial<PlaylistTrack>>;
   count(query?: PlaylistTrackCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: PlaylistTrackUpsert, options?: CallOptions): Promise<Upserted<PlaylistTrack>>;
+  upsert(input: PlaylistTrackUpsert, options?: WriteOptions): Promise<Upserted<PlaylistTrack>>;
   bulkCreate(
     input: PlaylistTrackBulkCreate,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<PlaylistTrack, PlaylistTrackKey>>;
   bulkUpdate(
     input: PlaylistTrackBulkUpdate,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<PlaylistTrack, PlaylistTrackKey>>;
-  bulkUpdate(input: PlaylistTrackBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpdate(input: PlaylistTrackBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
   bulkDelete(
     input: PlaylistTrackBulkDelete,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<PlaylistTrack, PlaylistTrackKey>>;
-  bulkDelete(input: PlaylistTrackBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: PlaylistTrackBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
   bulkUpsert(
     input: PlaylistTrackBulkUpsert,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<PlaylistTrack, PlaylistTrackKey>>;
   aggregate(
     input: PlaylistTrackAggregateQuery,

@@ -1,11 +1,13 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Playlist,
@@ -30,11 +32,11 @@ import type {
 
 /** What can be done with playlists, over the wire and in process alike. */
 export interface PlaylistOperations {
-  create(data: PlaylistCreateNested, options?: CallOptions): Promise<Playlist>;
+  create(data: PlaylistCreateNested, options?: WriteOptions): Promise<Playlist>;
   read(key: PlaylistKey, options: IncludeOptions<PlaylistInclude>): Promise<PlaylistWith | null>;
   read(key: PlaylistKey, options?: CallOptions): Promise<Playlist | null>;
-  update(key: PlaylistKey, data: PlaylistUpdate, options?: CallOptions): Promise<Playlist>;
-  delete(key: PlaylistKey, options?: CallOptions): Promise<void>;
+  update(key: PlaylistKey, data: PlaylistUpdate, options?: ChangeOptions): Promise<Playlist>;
+  delete(key: PlaylistKey, options?: ChangeOptions): Promise<void>;
   list<Field extends PlaylistField = PlaylistField>(
     query: PlaylistIncludeQuery<Field>,
     options?: CallOptions,
@@ -62,10 +64,10 @@ export interface PlaylistOperations {
   ): AsyncIterable<Pick<Playlist, Field>>;
   pages(query: FieldsInText<PlaylistListQuery>, options?: CallOptions): AsyncIterable<Partial<Playlist>>;
   count(query?: PlaylistCountQuery, options?: CallOptions): Promise<number>;
-  bulkCreate(input: PlaylistBulkCreate, options?: CallOptions): Promise<BulkAnswer<Playlist, PlaylistKey>>;
-  bulkUpdate(input: PlaylistBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Playlist, PlaylistKey>>;
-  bulkUpdate(input: PlaylistBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: PlaylistBulkDelete, options?: CallOptions): Promise<BulkAnswer<Playlist, PlaylistKey>>;
-  bulkDelete(input: PlaylistBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkCreate(input: PlaylistBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Playlist, PlaylistKey>>;
+  bulkUpdate(input: PlaylistBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Playlist, PlaylistKey>>;
+  bulkUpdate(input: PlaylistBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: PlaylistBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Playlist, PlaylistKey>>;
+  bulkDelete(input: PlaylistBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
   aggregate(input: PlaylistAggregateQuery, options?: CallOptions): Promise<Groups<PlaylistAggregateRow>>;
 }

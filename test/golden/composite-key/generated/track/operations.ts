@@ -1,11 +1,13 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Track,
@@ -30,11 +32,11 @@ import type {
 
 /** What can be done with tracks, over the wire and in process alike. */
 export interface TrackOperations {
-  create(data: TrackCreateNested, options?: CallOptions): Promise<Track>;
+  create(data: TrackCreateNested, options?: WriteOptions): Promise<Track>;
   read(key: TrackKey, options: IncludeOptions<TrackInclude>): Promise<TrackWith | null>;
   read(key: TrackKey, options?: CallOptions): Promise<Track | null>;
-  update(key: TrackKey, data: TrackUpdate, options?: CallOptions): Promise<Track>;
-  delete(key: TrackKey, options?: CallOptions): Promise<void>;
+  update(key: TrackKey, data: TrackUpdate, options?: ChangeOptions): Promise<Track>;
+  delete(key: TrackKey, options?: ChangeOptions): Promise<void>;
   list<Field extends TrackField = TrackField>(
     query: TrackIncludeQuery<Field>,
     options?: CallOptions,
@@ -56,10 +58,10 @@ export interface TrackOperations {
   ): AsyncIterable<Pick<Track, Field>>;
   pages(query: FieldsInText<TrackListQuery>, options?: CallOptions): AsyncIterable<Partial<Track>>;
   count(query?: TrackCountQuery, options?: CallOptions): Promise<number>;
-  bulkCreate(input: TrackBulkCreate, options?: CallOptions): Promise<BulkAnswer<Track, TrackKey>>;
-  bulkUpdate(input: TrackBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Track, TrackKey>>;
-  bulkUpdate(input: TrackBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: TrackBulkDelete, options?: CallOptions): Promise<BulkAnswer<Track, TrackKey>>;
-  bulkDelete(input: TrackBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkCreate(input: TrackBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Track, TrackKey>>;
+  bulkUpdate(input: TrackBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Track, TrackKey>>;
+  bulkUpdate(input: TrackBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: TrackBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Track, TrackKey>>;
+  bulkDelete(input: TrackBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
   aggregate(input: TrackAggregateQuery, options?: CallOptions): Promise<Groups<TrackAggregateRow>>;
 }

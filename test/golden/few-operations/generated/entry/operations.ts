@@ -1,9 +1,9 @@
-import type { CallOptions, FieldsInText, Page } from "prewire/client";
+import type { CallOptions, FieldsInText, Page, WriteOptions } from "prewire/client";
 import type { Entry, EntryCreate, EntryField, EntryListQuery } from "./types.js";
 
 /** What can be done with entries, over the wire and in process alike. */
 export interface EntryOperations {
-  create(data: EntryCreate, options?: CallOptions): Promise<Entry>;
+  create(data: EntryCreate, options?: WriteOptions): Promise<Entry>;
   list<Field extends EntryField = EntryField>(
     query?: EntryListQuery<Field>,
     options?: CallOptions,

@@ -1,11 +1,13 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Account,
@@ -31,10 +33,10 @@ import type {
  * @deprecated Accounts of the directory take its place.
  */
 export interface AccountOperations {
-  create(data: AccountCreate, options?: CallOptions): Promise<Account>;
+  create(data: AccountCreate, options?: WriteOptions): Promise<Account>;
   read(key: AccountKey, options?: CallOptions): Promise<Account | null>;
-  update(key: AccountKey, data: AccountUpdate, options?: CallOptions): Promise<Account>;
-  delete(key: AccountKey, options?: CallOptions): Promise<void>;
+  update(key: AccountKey, data: AccountUpdate, options?: ChangeOptions): Promise<Account>;
+  delete(key: AccountKey, options?: ChangeOptions): Promise<void>;
   list<Field extends AccountField = AccountField>(
     query?: AccountListQuery<Field>,
     options?: CallOptions,
@@ -46,12 +48,12 @@ export interface AccountOperations {
   ): AsyncIterable<Pick<Account, Field>>;
   pages(query: FieldsInText<AccountListQuery>, options?: CallOptions): AsyncIterable<Partial<Account>>;
   count(query?: AccountCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: AccountUpsert, options?: CallOptions): Promise<Upserted<Account>>;
-  bulkCreate(input: AccountBulkCreate, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
-  bulkUpdate(input: AccountBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
-  bulkUpdate(input: AccountBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: AccountBulkDelete, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
-  bulkDelete(input: AccountBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: AccountBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  upsert(input: AccountUpsert, options?: WriteOptions): Promise<Upserted<Account>>;
+  bulkCreate(input: AccountBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  bulkUpdate(input: AccountBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  bulkUpdate(input: AccountBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: AccountBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Account, AccountKey>>;
+  bulkDelete(input: AccountBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: AccountBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Account, AccountKey>>;
   aggregate(input: AccountAggregateQuery, options?: CallOptions): Promise<Groups<AccountAggregateRow>>;
 }

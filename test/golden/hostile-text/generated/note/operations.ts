@@ -1,11 +1,13 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Note,
@@ -28,10 +30,10 @@ import type {
 
 /** What can be done with notes, over the wire and in process alike. */
 export interface NoteOperations {
-  create(data: NoteCreate, options?: CallOptions): Promise<Note>;
+  create(data: NoteCreate, options?: WriteOptions): Promise<Note>;
   read(key: NoteKey, options?: CallOptions): Promise<Note | null>;
-  update(key: NoteKey, data: NoteUpdate, options?: CallOptions): Promise<Note>;
-  delete(key: NoteKey, options?: CallOptions): Promise<void>;
+  update(key: NoteKey, data: NoteUpdate, options?: ChangeOptions): Promise<Note>;
+  delete(key: NoteKey, options?: ChangeOptions): Promise<void>;
   list<Field extends NoteField = NoteField>(
     query?: NoteListQuery<Field>,
     options?: CallOptions,
@@ -43,12 +45,12 @@ export interface NoteOperations {
   ): AsyncIterable<Pick<Note, Field>>;
   pages(query: FieldsInText<NoteListQuery>, options?: CallOptions): AsyncIterable<Partial<Note>>;
   count(query?: NoteCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: NoteUpsert, options?: CallOptions): Promise<Upserted<Note>>;
-  bulkCreate(input: NoteBulkCreate, options?: CallOptions): Promise<BulkAnswer<Note, NoteKey>>;
-  bulkUpdate(input: NoteBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Note, NoteKey>>;
-  bulkUpdate(input: NoteBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: NoteBulkDelete, options?: CallOptions): Promise<BulkAnswer<Note, NoteKey>>;
-  bulkDelete(input: NoteBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: NoteBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Note, NoteKey>>;
+  upsert(input: NoteUpsert, options?: WriteOptions): Promise<Upserted<Note>>;
+  bulkCreate(input: NoteBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Note, NoteKey>>;
+  bulkUpdate(input: NoteBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Note, NoteKey>>;
+  bulkUpdate(input: NoteBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: NoteBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Note, NoteKey>>;
+  bulkDelete(input: NoteBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: NoteBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Note, NoteKey>>;
   aggregate(input: NoteAggregateQuery, options?: CallOptions): Promise<Groups<NoteAggregateRow>>;
 }

@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Book,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with books, over the wire and in process alike. */
 export interface BookOperations {
-  create(data: BookCreateNested, options?: CallOptions): Promise<Book>;
+  create(data: BookCreateNested, options?: WriteOptions): Promise<Book>;
   read(key: BookKey, options: IncludeOptions<BookInclude>): Promise<BookWith | null>;
   read(key: BookKey, options?: CallOptions): Promise<Book | null>;
-  update(key: BookKey, data: BookUpdate, options?: CallOptions): Promise<Book>;
-  delete(key: BookKey, options?: CallOptions): Promise<void>;
+  update(key: BookKey, data: BookUpdate, options?: ChangeOptions): Promise<Book>;
+  delete(key: BookKey, options?: ChangeOptions): Promise<void>;
   list<Field extends BookField = BookField>(
     query: BookIncludeQuery<Field>,
     options?: CallOptions,
@@ -59,12 +61,12 @@ export interface BookOperations {
   ): AsyncIterable<Pick<Book, Field>>;
   pages(query: FieldsInText<BookListQuery>, options?: CallOptions): AsyncIterable<Partial<Book>>;
   count(query?: BookCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: BookUpsert, options?: CallOptions): Promise<Upserted<Book>>;
-  bulkCreate(input: BookBulkCreate, options?: CallOptions): Promise<BulkAnswer<Book, BookKey>>;
-  bulkUpdate(input: BookBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Book, BookKey>>;
-  bulkUpdate(input: BookBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: BookBulkDelete, options?: CallOptions): Promise<BulkAnswer<Book, BookKey>>;
-  bulkDelete(input: BookBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: BookBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Book, BookKey>>;
+  upsert(input: BookUpsert, options?: WriteOptions): Promise<Upserted<Book>>;
+  bulkCreate(input: BookBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Book, BookKey>>;
+  bulkUpdate(input: BookBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Book, BookKey>>;
+  bulkUpdate(input: BookBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: BookBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Book, BookKey>>;
+  bulkDelete(input: BookBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: BookBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Book, BookKey>>;
   aggregate(input: BookAggregateQuery, options?: CallOptions): Promise<Groups<BookAggregateRow>>;
 }

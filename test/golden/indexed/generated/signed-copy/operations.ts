@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   SignedCopy,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with signed copies, over the wire and in process alike. */
 export interface SignedCopyOperations {
-  create(data: SignedCopyCreate, options?: CallOptions): Promise<SignedCopy>;
+  create(data: SignedCopyCreate, options?: WriteOptions): Promise<SignedCopy>;
   read(key: SignedCopyKey, options: IncludeOptions<SignedCopyInclude>): Promise<SignedCopyWith | null>;
   read(key: SignedCopyKey, options?: CallOptions): Promise<SignedCopy | null>;
-  update(key: SignedCopyKey, data: SignedCopyUpdate, options?: CallOptions): Promise<SignedCopy>;
-  delete(key: SignedCopyKey, options?: CallOptions): Promise<void>;
+  update(key: SignedCopyKey, data: SignedCopyUpdate, options?: ChangeOptions): Promise<SignedCopy>;
+  delete(key: SignedCopyKey, options?: ChangeOptions): Promise<void>;
   list<Field extends SignedCopyField = SignedCopyField>(
     query: SignedCopyIncludeQuery<Field>,
     options?: CallOptions,
@@ -65,24 +67,24 @@ export interface SignedCopyOperations {
   ): AsyncIterable<Pick<SignedCopy, Field>>;
   pages(query: FieldsInText<SignedCopyListQuery>, options?: CallOptions): AsyncIterable<Partial<SignedCopy>>;
   count(query?: SignedCopyCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: SignedCopyUpsert, options?: CallOptions): Promise<Upserted<SignedCopy>>;
+  upsert(input: SignedCopyUpsert, options?: WriteOptions): Promise<Upserted<SignedCopy>>;
   bulkCreate(
     input: SignedCopyBulkCreate,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<SignedCopy, SignedCopyKey>>;
   bulkUpdate(
     input: SignedCopyBulkUpdate,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<SignedCopy, SignedCopyKey>>;
-  bulkUpdate(input: SignedCopyBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpdate(input: SignedCopyBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
   bulkDelete(
     input: SignedCopyBulkDelete,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<SignedCopy, SignedCopyKey>>;
-  bulkDelete(input: SignedCopyBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: SignedCopyBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
   bulkUpsert(
     input: SignedCopyBulkUpsert,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<SignedCopy, SignedCopyKey>>;
   aggregate(input: SignedCopyAggregateQuery, options?: CallOptions): Promise<Groups<SignedCopyAggregateRow>>;
 }

@@ -1,11 +1,13 @@
 import type {
   BulkAnswer,
   CallOptions as PrewireCallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   CallOptions,
@@ -28,10 +30,10 @@ import type {
 
 /** What can be done with call options, over the wire and in process alike. */
 export interface CallOptionsOperations {
-  create(data: CallOptionsCreate, options?: PrewireCallOptions): Promise<CallOptions>;
+  create(data: CallOptionsCreate, options?: WriteOptions): Promise<CallOptions>;
   read(key: CallOptionsKey, options?: PrewireCallOptions): Promise<CallOptions | null>;
-  update(key: CallOptionsKey, data: CallOptionsUpdate, options?: PrewireCallOptions): Promise<CallOptions>;
-  delete(key: CallOptionsKey, options?: PrewireCallOptions): Promise<void>;
+  update(key: CallOptionsKey, data: CallOptionsUpdate, options?: ChangeOptions): Promise<CallOptions>;
+  delete(key: CallOptionsKey, options?: ChangeOptions): Promise<void>;
   list<Field extends CallOptionsField = CallOptionsField>(
     query?: CallOptionsListQuery<Field>,
     options?: PrewireCallOptions,
@@ -49,24 +51,24 @@ export interface CallOptionsOperations {
     options?: PrewireCallOptions,
   ): AsyncIterable<Partial<CallOptions>>;
   count(query?: CallOptionsCountQuery, options?: PrewireCallOptions): Promise<number>;
-  upsert(input: CallOptionsUpsert, options?: PrewireCallOptions): Promise<Upserted<CallOptions>>;
+  upsert(input: CallOptionsUpsert, options?: WriteOptions): Promise<Upserted<CallOptions>>;
   bulkCreate(
     input: CallOptionsBulkCreate,
-    options?: PrewireCallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<CallOptions, CallOptionsKey>>;
   bulkUpdate(
     input: CallOptionsBulkUpdate,
-    options?: PrewireCallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<CallOptions, CallOptionsKey>>;
-  bulkUpdate(input: CallOptionsBulkUpdateWhere, options?: PrewireCallOptions): Promise<CountsAnswer>;
+  bulkUpdate(input: CallOptionsBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
   bulkDelete(
     input: CallOptionsBulkDelete,
-    options?: PrewireCallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<CallOptions, CallOptionsKey>>;
-  bulkDelete(input: CallOptionsBulkDeleteWhere, options?: PrewireCallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: CallOptionsBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
   bulkUpsert(
     input: CallOptionsBulkUpsert,
-    options?: PrewireCallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<CallOptions, CallOptionsKey>>;
   aggregate(
     input: CallOptionsAggregateQuery,

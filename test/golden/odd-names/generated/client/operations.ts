@@ -1,11 +1,13 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Client,
@@ -28,10 +30,10 @@ import type {
 
 /** What can be done with clients, over the wire and in process alike. */
 export interface ClientOperations {
-  create(data: ClientCreate, options?: CallOptions): Promise<Client>;
+  create(data: ClientCreate, options?: WriteOptions): Promise<Client>;
   read(key: ClientKey, options?: CallOptions): Promise<Client | null>;
-  update(key: ClientKey, data: ClientUpdate, options?: CallOptions): Promise<Client>;
-  delete(key: ClientKey, options?: CallOptions): Promise<void>;
+  update(key: ClientKey, data: ClientUpdate, options?: ChangeOptions): Promise<Client>;
+  delete(key: ClientKey, options?: ChangeOptions): Promise<void>;
   list<Field extends ClientField = ClientField>(
     query?: ClientListQuery<Field>,
     options?: CallOptions,
@@ -43,12 +45,12 @@ export interface ClientOperations {
   ): AsyncIterable<Pick<Client, Field>>;
   pages(query: FieldsInText<ClientListQuery>, options?: CallOptions): AsyncIterable<Partial<Client>>;
   count(query?: ClientCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: ClientUpsert, options?: CallOptions): Promise<Upserted<Client>>;
-  bulkCreate(input: ClientBulkCreate, options?: CallOptions): Promise<BulkAnswer<Client, ClientKey>>;
-  bulkUpdate(input: ClientBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Client, ClientKey>>;
-  bulkUpdate(input: ClientBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: ClientBulkDelete, options?: CallOptions): Promise<BulkAnswer<Client, ClientKey>>;
-  bulkDelete(input: ClientBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: ClientBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Client, ClientKey>>;
+  upsert(input: ClientUpsert, options?: WriteOptions): Promise<Upserted<Client>>;
+  bulkCreate(input: ClientBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Client, ClientKey>>;
+  bulkUpdate(input: ClientBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Client, ClientKey>>;
+  bulkUpdate(input: ClientBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: ClientBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Client, ClientKey>>;
+  bulkDelete(input: ClientBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: ClientBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Client, ClientKey>>;
   aggregate(input: ClientAggregateQuery, options?: CallOptions): Promise<Groups<ClientAggregateRow>>;
 }

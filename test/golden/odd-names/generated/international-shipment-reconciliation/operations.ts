@@ -1,11 +1,13 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   InternationalShipmentReconciliation,
@@ -30,7 +32,7 @@ import type {
 export interface InternationalShipmentReconciliationOperations {
   create(
     data: InternationalShipmentReconciliationCreate,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<InternationalShipmentReconciliation>;
   read(
     key: InternationalShipmentReconciliationKey,
@@ -39,9 +41,9 @@ export interface InternationalShipmentReconciliationOperations {
   update(
     key: InternationalShipmentReconciliationKey,
     data: InternationalShipmentReconciliationUpdate,
-    options?: CallOptions,
+    options?: ChangeOptions,
   ): Promise<InternationalShipmentReconciliation>;
-  delete(key: InternationalShipmentReconciliationKey, options?: CallOptions): Promise<void>;
+  delete(key: InternationalShipmentReconciliationKey, options?: ChangeOptions): Promise<void>;
   list<Field extends InternationalShipmentReconciliationField = InternationalShipmentReconciliationField>(
     query?: InternationalShipmentReconciliationListQuery<Field>,
     options?: CallOptions,
@@ -61,31 +63,31 @@ export interface InternationalShipmentReconciliationOperations {
   count(query?: InternationalShipmentReconciliationCountQuery, options?: CallOptions): Promise<number>;
   upsert(
     input: InternationalShipmentReconciliationUpsert,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<Upserted<InternationalShipmentReconciliation>>;
   bulkCreate(
     input: InternationalShipmentReconciliationBulkCreate,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<InternationalShipmentReconciliation, InternationalShipmentReconciliationKey>>;
   bulkUpdate(
     input: InternationalShipmentReconciliationBulkUpdate,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<InternationalShipmentReconciliation, InternationalShipmentReconciliationKey>>;
   bulkUpdate(
     input: InternationalShipmentReconciliationBulkUpdateWhere,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<CountsAnswer>;
   bulkDelete(
     input: InternationalShipmentReconciliationBulkDelete,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<InternationalShipmentReconciliation, InternationalShipmentReconciliationKey>>;
   bulkDelete(
     input: InternationalShipmentReconciliationBulkDeleteWhere,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<CountsAnswer>;
   bulkUpsert(
     input: InternationalShipmentReconciliationBulkUpsert,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<InternationalShipmentReconciliation, InternationalShipmentReconciliationKey>>;
   aggregate(
     input: InternationalShipmentReconciliationAggregateQuery,

@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Order,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with orders, over the wire and in process alike. */
 export interface OrderOperations {
-  create(data: OrderCreate, options?: CallOptions): Promise<Order>;
+  create(data: OrderCreate, options?: WriteOptions): Promise<Order>;
   read(key: OrderKey, options: IncludeOptions<OrderInclude>): Promise<OrderWith | null>;
   read(key: OrderKey, options?: CallOptions): Promise<Order | null>;
-  update(key: OrderKey, data: OrderUpdate, options?: CallOptions): Promise<Order>;
-  delete(key: OrderKey, options?: CallOptions): Promise<void>;
+  update(key: OrderKey, data: OrderUpdate, options?: ChangeOptions): Promise<Order>;
+  delete(key: OrderKey, options?: ChangeOptions): Promise<void>;
   list<Field extends OrderField = OrderField>(
     query: OrderIncludeQuery<Field>,
     options?: CallOptions,
@@ -59,12 +61,12 @@ export interface OrderOperations {
   ): AsyncIterable<Pick<Order, Field>>;
   pages(query: FieldsInText<OrderListQuery>, options?: CallOptions): AsyncIterable<Partial<Order>>;
   count(query?: OrderCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: OrderUpsert, options?: CallOptions): Promise<Upserted<Order>>;
-  bulkCreate(input: OrderBulkCreate, options?: CallOptions): Promise<BulkAnswer<Order, OrderKey>>;
-  bulkUpdate(input: OrderBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Order, OrderKey>>;
-  bulkUpdate(input: OrderBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: OrderBulkDelete, options?: CallOptions): Promise<BulkAnswer<Order, OrderKey>>;
-  bulkDelete(input: OrderBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: OrderBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Order, OrderKey>>;
+  upsert(input: OrderUpsert, options?: WriteOptions): Promise<Upserted<Order>>;
+  bulkCreate(input: OrderBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Order, OrderKey>>;
+  bulkUpdate(input: OrderBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Order, OrderKey>>;
+  bulkUpdate(input: OrderBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: OrderBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Order, OrderKey>>;
+  bulkDelete(input: OrderBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: OrderBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Order, OrderKey>>;
   aggregate(input: OrderAggregateQuery, options?: CallOptions): Promise<Groups<OrderAggregateRow>>;
 }

@@ -1,11 +1,13 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   Page as PrewirePage,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Page,
@@ -28,10 +30,10 @@ import type {
 
 /** What can be done with pages, over the wire and in process alike. */
 export interface PageOperations {
-  create(data: PageCreate, options?: CallOptions): Promise<Page>;
+  create(data: PageCreate, options?: WriteOptions): Promise<Page>;
   read(key: PageKey, options?: CallOptions): Promise<Page | null>;
-  update(key: PageKey, data: PageUpdate, options?: CallOptions): Promise<Page>;
-  delete(key: PageKey, options?: CallOptions): Promise<void>;
+  update(key: PageKey, data: PageUpdate, options?: ChangeOptions): Promise<Page>;
+  delete(key: PageKey, options?: ChangeOptions): Promise<void>;
   list<Field extends PageField = PageField>(
     query?: PageListQuery<Field>,
     options?: CallOptions,
@@ -43,12 +45,12 @@ export interface PageOperations {
   ): AsyncIterable<Pick<Page, Field>>;
   pages(query: FieldsInText<PageListQuery>, options?: CallOptions): AsyncIterable<Partial<Page>>;
   count(query?: PageCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: PageUpsert, options?: CallOptions): Promise<Upserted<Page>>;
-  bulkCreate(input: PageBulkCreate, options?: CallOptions): Promise<BulkAnswer<Page, PageKey>>;
-  bulkUpdate(input: PageBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Page, PageKey>>;
-  bulkUpdate(input: PageBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: PageBulkDelete, options?: CallOptions): Promise<BulkAnswer<Page, PageKey>>;
-  bulkDelete(input: PageBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: PageBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Page, PageKey>>;
+  upsert(input: PageUpsert, options?: WriteOptions): Promise<Upserted<Page>>;
+  bulkCreate(input: PageBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Page, PageKey>>;
+  bulkUpdate(input: PageBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Page, PageKey>>;
+  bulkUpdate(input: PageBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: PageBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Page, PageKey>>;
+  bulkDelete(input: PageBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: PageBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Page, PageKey>>;
   aggregate(input: PageAggregateQuery, options?: CallOptions): Promise<Groups<PageAggregateRow>>;
 }

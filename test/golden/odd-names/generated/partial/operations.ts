@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Partial as PrewirePartial,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with partials, over the wire and in process alike. */
 export interface PartialOperations {
-  create(data: PartialCreateNested, options?: CallOptions): Promise<PrewirePartial>;
+  create(data: PartialCreateNested, options?: WriteOptions): Promise<PrewirePartial>;
   read(key: PartialKey, options: IncludeOptions<PartialInclude>): Promise<PartialWith | null>;
   read(key: PartialKey, options?: CallOptions): Promise<PrewirePartial | null>;
-  update(key: PartialKey, data: PartialUpdate, options?: CallOptions): Promise<PrewirePartial>;
-  delete(key: PartialKey, options?: CallOptions): Promise<void>;
+  update(key: PartialKey, data: PartialUpdate, options?: ChangeOptions): Promise<PrewirePartial>;
+  delete(key: PartialKey, options?: ChangeOptions): Promise<void>;
   list<Field extends PartialField = PartialField>(
     query: PartialIncludeQuery<Field>,
     options?: CallOptions,
@@ -59,24 +61,24 @@ export interface PartialOperations {
   ): AsyncIterable<Pick<PrewirePartial, Field>>;
   pages(query: FieldsInText<PartialListQuery>, options?: CallOptions): AsyncIterable<Partial<PrewirePartial>>;
   count(query?: PartialCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: PartialUpsert, options?: CallOptions): Promise<Upserted<PrewirePartial>>;
+  upsert(input: PartialUpsert, options?: WriteOptions): Promise<Upserted<PrewirePartial>>;
   bulkCreate(
     input: PartialBulkCreate,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<PrewirePartial, PartialKey>>;
   bulkUpdate(
     input: PartialBulkUpdate,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<PrewirePartial, PartialKey>>;
-  bulkUpdate(input: PartialBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkUpdate(input: PartialBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
   bulkDelete(
     input: PartialBulkDelete,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<PrewirePartial, PartialKey>>;
-  bulkDelete(input: PartialBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkDelete(input: PartialBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
   bulkUpsert(
     input: PartialBulkUpsert,
-    options?: CallOptions,
+    options?: WriteOptions,
   ): Promise<BulkAnswer<PrewirePartial, PartialKey>>;
   aggregate(input: PartialAggregateQuery, options?: CallOptions): Promise<Groups<PartialAggregateRow>>;
 }

@@ -1,11 +1,13 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Resource,
@@ -28,10 +30,10 @@ import type {
 
 /** What can be done with resources, over the wire and in process alike. */
 export interface ResourceOperations {
-  create(data: ResourceCreate, options?: CallOptions): Promise<Resource>;
+  create(data: ResourceCreate, options?: WriteOptions): Promise<Resource>;
   read(key: ResourceKey, options?: CallOptions): Promise<Resource | null>;
-  update(key: ResourceKey, data: ResourceUpdate, options?: CallOptions): Promise<Resource>;
-  delete(key: ResourceKey, options?: CallOptions): Promise<void>;
+  update(key: ResourceKey, data: ResourceUpdate, options?: ChangeOptions): Promise<Resource>;
+  delete(key: ResourceKey, options?: ChangeOptions): Promise<void>;
   list<Field extends ResourceField = ResourceField>(
     query?: ResourceListQuery<Field>,
     options?: CallOptions,
@@ -43,12 +45,12 @@ export interface ResourceOperations {
   ): AsyncIterable<Pick<Resource, Field>>;
   pages(query: FieldsInText<ResourceListQuery>, options?: CallOptions): AsyncIterable<Partial<Resource>>;
   count(query?: ResourceCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: ResourceUpsert, options?: CallOptions): Promise<Upserted<Resource>>;
-  bulkCreate(input: ResourceBulkCreate, options?: CallOptions): Promise<BulkAnswer<Resource, ResourceKey>>;
-  bulkUpdate(input: ResourceBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Resource, ResourceKey>>;
-  bulkUpdate(input: ResourceBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: ResourceBulkDelete, options?: CallOptions): Promise<BulkAnswer<Resource, ResourceKey>>;
-  bulkDelete(input: ResourceBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: ResourceBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Resource, ResourceKey>>;
+  upsert(input: ResourceUpsert, options?: WriteOptions): Promise<Upserted<Resource>>;
+  bulkCreate(input: ResourceBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Resource, ResourceKey>>;
+  bulkUpdate(input: ResourceBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Resource, ResourceKey>>;
+  bulkUpdate(input: ResourceBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: ResourceBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Resource, ResourceKey>>;
+  bulkDelete(input: ResourceBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: ResourceBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Resource, ResourceKey>>;
   aggregate(input: ResourceAggregateQuery, options?: CallOptions): Promise<Groups<ResourceAggregateRow>>;
 }

@@ -44,7 +44,10 @@ export const CommentCreateNode: CreateNode<{ readonly data: CommentCreateNested 
   validator: async () => (await import("./validators.js")).create,
 };
 
-export const CommentReadNode: ReadNode<{ readonly key: CommentKey }, Comment | null> = {
+export const CommentReadNode: ReadNode<
+  { readonly key: CommentKey; readonly includeDeleted?: boolean },
+  Comment | null
+> = {
   name: "CommentReadNode",
   operation: "read",
   model,

@@ -1,12 +1,15 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
+  DeletedOptions,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Comment,
@@ -33,12 +36,15 @@ import type {
 
 /** What can be done with comments, over the wire and in process alike. */
 export interface CommentOperations {
-  create(data: CommentCreateNested, options?: CallOptions): Promise<Comment>;
-  read(key: CommentKey, options: IncludeOptions<CommentInclude>): Promise<CommentWith | null>;
-  read(key: CommentKey, options?: CallOptions): Promise<Comment | null>;
-  update(key: CommentKey, data: CommentUpdate, options?: CallOptions): Promise<Comment>;
-  delete(key: CommentKey, options?: CallOptions): Promise<void>;
-  restore(key: CommentKey, options?: CallOptions): Promise<Comment>;
+  create(data: CommentCreateNested, options?: WriteOptions): Promise<Comment>;
+  read(
+    key: CommentKey,
+    options: IncludeOptions<CommentInclude> & DeletedOptions,
+  ): Promise<CommentWith | null>;
+  read(key: CommentKey, options?: CallOptions & DeletedOptions): Promise<Comment | null>;
+  update(key: CommentKey, data: CommentUpdate, options?: ChangeOptions): Promise<Comment>;
+  delete(key: CommentKey, options?: ChangeOptions): Promise<void>;
+  restore(key: CommentKey, options?: ChangeOptions): Promise<Comment>;
   list<Field extends CommentField = CommentField>(
     query: CommentIncludeQuery<Field>,
     options?: CallOptions,
@@ -60,12 +66,12 @@ export interface CommentOperations {
   ): AsyncIterable<Pick<Comment, Field>>;
   pages(query: FieldsInText<CommentListQuery>, options?: CallOptions): AsyncIterable<Partial<Comment>>;
   count(query?: CommentCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: CommentUpsert, options?: CallOptions): Promise<Upserted<Comment>>;
-  bulkCreate(input: CommentBulkCreate, options?: CallOptions): Promise<BulkAnswer<Comment, CommentKey>>;
-  bulkUpdate(input: CommentBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Comment, CommentKey>>;
-  bulkUpdate(input: CommentBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: CommentBulkDelete, options?: CallOptions): Promise<BulkAnswer<Comment, CommentKey>>;
-  bulkDelete(input: CommentBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: CommentBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Comment, CommentKey>>;
+  upsert(input: CommentUpsert, options?: WriteOptions): Promise<Upserted<Comment>>;
+  bulkCreate(input: CommentBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Comment, CommentKey>>;
+  bulkUpdate(input: CommentBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Comment, CommentKey>>;
+  bulkUpdate(input: CommentBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: CommentBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Comment, CommentKey>>;
+  bulkDelete(input: CommentBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: CommentBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Comment, CommentKey>>;
   aggregate(input: CommentAggregateQuery, options?: CallOptions): Promise<Groups<CommentAggregateRow>>;
 }

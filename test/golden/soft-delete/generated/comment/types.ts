@@ -98,6 +98,8 @@ export interface CommentWhere {
 
 export interface CommentCountQuery {
   readonly where?: CommentWhere;
+  /** Rows that are deleted count too, also where a relation leads to them. */
+  readonly includeDeleted?: boolean;
 }
 
 export interface CommentListQuery<Field extends CommentField = CommentField> extends CommentCountQuery {

@@ -44,7 +44,10 @@ export const ProfileCreateNode: CreateNode<{ readonly data: ProfileCreate }, Pro
   validator: async () => (await import("./validators.js")).create,
 };
 
-export const ProfileReadNode: ReadNode<{ readonly key: ProfileKey }, Profile | null> = {
+export const ProfileReadNode: ReadNode<
+  { readonly key: ProfileKey; readonly includeDeleted?: boolean },
+  Profile | null
+> = {
   name: "ProfileReadNode",
   operation: "read",
   model,

@@ -1,12 +1,15 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
+  DeletedOptions,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Profile,
@@ -33,12 +36,15 @@ import type {
 
 /** What can be done with profiles, over the wire and in process alike. */
 export interface ProfileOperations {
-  create(data: ProfileCreate, options?: CallOptions): Promise<Profile>;
-  read(key: ProfileKey, options: IncludeOptions<ProfileInclude>): Promise<ProfileWith | null>;
-  read(key: ProfileKey, options?: CallOptions): Promise<Profile | null>;
-  update(key: ProfileKey, data: ProfileUpdate, options?: CallOptions): Promise<Profile>;
-  delete(key: ProfileKey, options?: CallOptions): Promise<void>;
-  restore(key: ProfileKey, options?: CallOptions): Promise<Profile>;
+  create(data: ProfileCreate, options?: WriteOptions): Promise<Profile>;
+  read(
+    key: ProfileKey,
+    options: IncludeOptions<ProfileInclude> & DeletedOptions,
+  ): Promise<ProfileWith | null>;
+  read(key: ProfileKey, options?: CallOptions & DeletedOptions): Promise<Profile | null>;
+  update(key: ProfileKey, data: ProfileUpdate, options?: ChangeOptions): Promise<Profile>;
+  delete(key: ProfileKey, options?: ChangeOptions): Promise<void>;
+  restore(key: ProfileKey, options?: ChangeOptions): Promise<Profile>;
   list<Field extends ProfileField = ProfileField>(
     query: ProfileIncludeQuery<Field>,
     options?: CallOptions,
@@ -60,12 +66,12 @@ export interface ProfileOperations {
   ): AsyncIterable<Pick<Profile, Field>>;
   pages(query: FieldsInText<ProfileListQuery>, options?: CallOptions): AsyncIterable<Partial<Profile>>;
   count(query?: ProfileCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: ProfileUpsert, options?: CallOptions): Promise<Upserted<Profile>>;
-  bulkCreate(input: ProfileBulkCreate, options?: CallOptions): Promise<BulkAnswer<Profile, ProfileKey>>;
-  bulkUpdate(input: ProfileBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Profile, ProfileKey>>;
-  bulkUpdate(input: ProfileBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: ProfileBulkDelete, options?: CallOptions): Promise<BulkAnswer<Profile, ProfileKey>>;
-  bulkDelete(input: ProfileBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: ProfileBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Profile, ProfileKey>>;
+  upsert(input: ProfileUpsert, options?: WriteOptions): Promise<Upserted<Profile>>;
+  bulkCreate(input: ProfileBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Profile, ProfileKey>>;
+  bulkUpdate(input: ProfileBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Profile, ProfileKey>>;
+  bulkUpdate(input: ProfileBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: ProfileBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Profile, ProfileKey>>;
+  bulkDelete(input: ProfileBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: ProfileBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Profile, ProfileKey>>;
   aggregate(input: ProfileAggregateQuery, options?: CallOptions): Promise<Groups<ProfileAggregateRow>>;
 }

@@ -73,6 +73,8 @@ export interface ProfileWhere {
 
 export interface ProfileCountQuery {
   readonly where?: ProfileWhere;
+  /** Rows that are deleted count too, also where a relation leads to them. */
+  readonly includeDeleted?: boolean;
 }
 
 export interface ProfileListQuery<Field extends ProfileField = ProfileField> extends ProfileCountQuery {

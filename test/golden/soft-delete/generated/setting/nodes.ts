@@ -31,7 +31,10 @@ export const SettingCreateNode: CreateNode<{ readonly data: SettingCreate }, Set
   validator: async () => (await import("./validators.js")).create,
 };
 
-export const SettingReadNode: ReadNode<{ readonly key: SettingKey }, Setting | null> = {
+export const SettingReadNode: ReadNode<
+  { readonly key: SettingKey; readonly includeDeleted?: boolean },
+  Setting | null
+> = {
   name: "SettingReadNode",
   operation: "read",
   model,

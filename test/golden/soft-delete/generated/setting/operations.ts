@@ -1,4 +1,13 @@
-import type { BulkAnswer, CallOptions, FieldsInText, Page, Upserted } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  ChangeOptions,
+  DeletedOptions,
+  FieldsInText,
+  Page,
+  Upserted,
+  WriteOptions,
+} from "prewire/client";
 import type {
   Setting,
   SettingBulkCreate,
@@ -12,10 +21,10 @@ import type {
 
 /** What can be done with settings, over the wire and in process alike. */
 export interface SettingOperations {
-  create(data: SettingCreate, options?: CallOptions): Promise<Setting>;
-  read(key: SettingKey, options?: CallOptions): Promise<Setting | null>;
-  delete(key: SettingKey, options?: CallOptions): Promise<void>;
-  restore(key: SettingKey, options?: CallOptions): Promise<Setting>;
+  create(data: SettingCreate, options?: WriteOptions): Promise<Setting>;
+  read(key: SettingKey, options?: CallOptions & DeletedOptions): Promise<Setting | null>;
+  delete(key: SettingKey, options?: ChangeOptions): Promise<void>;
+  restore(key: SettingKey, options?: ChangeOptions): Promise<Setting>;
   list<Field extends SettingField = SettingField>(
     query?: SettingListQuery<Field>,
     options?: CallOptions,
@@ -26,7 +35,7 @@ export interface SettingOperations {
     options?: CallOptions,
   ): AsyncIterable<Pick<Setting, Field>>;
   pages(query: FieldsInText<SettingListQuery>, options?: CallOptions): AsyncIterable<Partial<Setting>>;
-  upsert(input: SettingUpsert, options?: CallOptions): Promise<Upserted<Setting>>;
-  bulkCreate(input: SettingBulkCreate, options?: CallOptions): Promise<BulkAnswer<Setting, SettingKey>>;
-  bulkUpsert(input: SettingBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Setting, SettingKey>>;
+  upsert(input: SettingUpsert, options?: WriteOptions): Promise<Upserted<Setting>>;
+  bulkCreate(input: SettingBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Setting, SettingKey>>;
+  bulkUpsert(input: SettingBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Setting, SettingKey>>;
 }

@@ -33,6 +33,8 @@ export interface SettingWhere {
 
 export interface SettingCountQuery {
   readonly where?: SettingWhere;
+  /** Rows that are deleted count too, also where a relation leads to them. */
+  readonly includeDeleted?: boolean;
 }
 
 export interface SettingListQuery<Field extends SettingField = SettingField> extends SettingCountQuery {

@@ -44,7 +44,10 @@ export const TicketCreateNode: CreateNode<{ readonly data: TicketCreateNested },
   validator: async () => (await import("./validators.js")).create,
 };
 
-export const TicketReadNode: ReadNode<{ readonly key: TicketKey }, Ticket | null> = {
+export const TicketReadNode: ReadNode<
+  { readonly key: TicketKey; readonly includeDeleted?: boolean },
+  Ticket | null
+> = {
   name: "TicketReadNode",
   operation: "read",
   model,

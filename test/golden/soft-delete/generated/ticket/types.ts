@@ -131,6 +131,8 @@ export interface TicketWhere {
 
 export interface TicketCountQuery {
   readonly where?: TicketWhere;
+  /** Rows that are deleted count too, also where a relation leads to them. */
+  readonly includeDeleted?: boolean;
 }
 
 export interface TicketListQuery<Field extends TicketField = TicketField> extends TicketCountQuery {

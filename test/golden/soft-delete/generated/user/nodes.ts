@@ -44,7 +44,10 @@ export const UserCreateNode: CreateNode<{ readonly data: UserCreateNested }, Use
   validator: async () => (await import("./validators.js")).create,
 };
 
-export const UserReadNode: ReadNode<{ readonly key: UserKey }, User | null> = {
+export const UserReadNode: ReadNode<
+  { readonly key: UserKey; readonly includeDeleted?: boolean },
+  User | null
+> = {
   name: "UserReadNode",
   operation: "read",
   model,

@@ -1,12 +1,15 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
+  DeletedOptions,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   User,
@@ -33,12 +36,12 @@ import type {
 
 /** What can be done with users, over the wire and in process alike. */
 export interface UserOperations {
-  create(data: UserCreateNested, options?: CallOptions): Promise<User>;
-  read(key: UserKey, options: IncludeOptions<UserInclude>): Promise<UserWith | null>;
-  read(key: UserKey, options?: CallOptions): Promise<User | null>;
-  update(key: UserKey, data: UserUpdate, options?: CallOptions): Promise<User>;
-  delete(key: UserKey, options?: CallOptions): Promise<void>;
-  restore(key: UserKey, options?: CallOptions): Promise<User>;
+  create(data: UserCreateNested, options?: WriteOptions): Promise<User>;
+  read(key: UserKey, options: IncludeOptions<UserInclude> & DeletedOptions): Promise<UserWith | null>;
+  read(key: UserKey, options?: CallOptions & DeletedOptions): Promise<User | null>;
+  update(key: UserKey, data: UserUpdate, options?: ChangeOptions): Promise<User>;
+  delete(key: UserKey, options?: ChangeOptions): Promise<void>;
+  restore(key: UserKey, options?: ChangeOptions): Promise<User>;
   list<Field extends UserField = UserField>(
     query: UserIncludeQuery<Field>,
     options?: CallOptions,
@@ -60,12 +63,12 @@ export interface UserOperations {
   ): AsyncIterable<Pick<User, Field>>;
   pages(query: FieldsInText<UserListQuery>, options?: CallOptions): AsyncIterable<Partial<User>>;
   count(query?: UserCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: UserUpsert, options?: CallOptions): Promise<Upserted<User>>;
-  bulkCreate(input: UserBulkCreate, options?: CallOptions): Promise<BulkAnswer<User, UserKey>>;
-  bulkUpdate(input: UserBulkUpdate, options?: CallOptions): Promise<BulkAnswer<User, UserKey>>;
-  bulkUpdate(input: UserBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: UserBulkDelete, options?: CallOptions): Promise<BulkAnswer<User, UserKey>>;
-  bulkDelete(input: UserBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: UserBulkUpsert, options?: CallOptions): Promise<BulkAnswer<User, UserKey>>;
+  upsert(input: UserUpsert, options?: WriteOptions): Promise<Upserted<User>>;
+  bulkCreate(input: UserBulkCreate, options?: WriteOptions): Promise<BulkAnswer<User, UserKey>>;
+  bulkUpdate(input: UserBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<User, UserKey>>;
+  bulkUpdate(input: UserBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: UserBulkDelete, options?: WriteOptions): Promise<BulkAnswer<User, UserKey>>;
+  bulkDelete(input: UserBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: UserBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<User, UserKey>>;
   aggregate(input: UserAggregateQuery, options?: CallOptions): Promise<Groups<UserAggregateRow>>;
 }

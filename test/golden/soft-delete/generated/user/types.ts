@@ -101,6 +101,8 @@ export interface UserWhere {
 
 export interface UserCountQuery {
   readonly where?: UserWhere;
+  /** Rows that are deleted count too, also where a relation leads to them. */
+  readonly includeDeleted?: boolean;
 }
 
 export interface UserListQuery<Field extends UserField = UserField> extends UserCountQuery {

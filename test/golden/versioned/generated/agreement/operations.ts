@@ -1,4 +1,12 @@
-import type { BulkAnswer, CallOptions, FieldsInText, Groups, Page } from "prewire/client";
+import type {
+  BulkAnswer,
+  CallOptions,
+  FieldsInText,
+  Groups,
+  MatchOptions,
+  Page,
+  WriteOptions,
+} from "prewire/client";
 import type {
   Agreement,
   AgreementAggregateQuery,
@@ -14,10 +22,10 @@ import type {
 
 /** What can be done with agreements, over the wire and in process alike. */
 export interface AgreementOperations {
-  create(data: AgreementCreate, options?: CallOptions): Promise<Agreement>;
+  create(data: AgreementCreate, options?: WriteOptions): Promise<Agreement>;
   read(key: AgreementKey, options?: CallOptions): Promise<Agreement | null>;
-  update(key: AgreementKey, data: AgreementUpdate, options?: CallOptions): Promise<Agreement>;
-  delete(key: AgreementKey, options?: CallOptions): Promise<void>;
+  update(key: AgreementKey, data: AgreementUpdate, options: MatchOptions): Promise<Agreement>;
+  delete(key: AgreementKey, options: MatchOptions): Promise<void>;
   list<Field extends AgreementField = AgreementField>(
     query?: AgreementListQuery<Field>,
     options?: CallOptions,
@@ -29,6 +37,9 @@ export interface AgreementOperations {
   ): AsyncIterable<Pick<Agreement, Field>>;
   pages(query: FieldsInText<AgreementListQuery>, options?: CallOptions): AsyncIterable<Partial<Agreement>>;
   count(query?: AgreementCountQuery, options?: CallOptions): Promise<number>;
-  bulkCreate(input: AgreementBulkCreate, options?: CallOptions): Promise<BulkAnswer<Agreement, AgreementKey>>;
+  bulkCreate(
+    input: AgreementBulkCreate,
+    options?: WriteOptions,
+  ): Promise<BulkAnswer<Agreement, AgreementKey>>;
   aggregate(input: AgreementAggregateQuery, options?: CallOptions): Promise<Groups<AgreementAggregateRow>>;
 }

@@ -1,11 +1,13 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Counter,
@@ -28,10 +30,10 @@ import type {
 
 /** What can be done with counters, over the wire and in process alike. */
 export interface CounterOperations {
-  create(data: CounterCreate, options?: CallOptions): Promise<Counter>;
+  create(data: CounterCreate, options?: WriteOptions): Promise<Counter>;
   read(key: CounterKey, options?: CallOptions): Promise<Counter | null>;
-  update(key: CounterKey, data: CounterUpdate, options?: CallOptions): Promise<Counter>;
-  delete(key: CounterKey, options?: CallOptions): Promise<void>;
+  update(key: CounterKey, data: CounterUpdate, options?: ChangeOptions): Promise<Counter>;
+  delete(key: CounterKey, options?: ChangeOptions): Promise<void>;
   list<Field extends CounterField = CounterField>(
     query?: CounterListQuery<Field>,
     options?: CallOptions,
@@ -43,12 +45,12 @@ export interface CounterOperations {
   ): AsyncIterable<Pick<Counter, Field>>;
   pages(query: FieldsInText<CounterListQuery>, options?: CallOptions): AsyncIterable<Partial<Counter>>;
   count(query?: CounterCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: CounterUpsert, options?: CallOptions): Promise<Upserted<Counter>>;
-  bulkCreate(input: CounterBulkCreate, options?: CallOptions): Promise<BulkAnswer<Counter, CounterKey>>;
-  bulkUpdate(input: CounterBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Counter, CounterKey>>;
-  bulkUpdate(input: CounterBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: CounterBulkDelete, options?: CallOptions): Promise<BulkAnswer<Counter, CounterKey>>;
-  bulkDelete(input: CounterBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: CounterBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Counter, CounterKey>>;
+  upsert(input: CounterUpsert, options?: WriteOptions): Promise<Upserted<Counter>>;
+  bulkCreate(input: CounterBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Counter, CounterKey>>;
+  bulkUpdate(input: CounterBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Counter, CounterKey>>;
+  bulkUpdate(input: CounterBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: CounterBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Counter, CounterKey>>;
+  bulkDelete(input: CounterBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: CounterBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Counter, CounterKey>>;
   aggregate(input: CounterAggregateQuery, options?: CallOptions): Promise<Groups<CounterAggregateRow>>;
 }

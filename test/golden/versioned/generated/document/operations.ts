@@ -1,11 +1,13 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Document,
@@ -28,10 +30,10 @@ import type {
 
 /** What can be done with documents, over the wire and in process alike. */
 export interface DocumentOperations {
-  create(data: DocumentCreate, options?: CallOptions): Promise<Document>;
+  create(data: DocumentCreate, options?: WriteOptions): Promise<Document>;
   read(key: DocumentKey, options?: CallOptions): Promise<Document | null>;
-  update(key: DocumentKey, data: DocumentUpdate, options?: CallOptions): Promise<Document>;
-  delete(key: DocumentKey, options?: CallOptions): Promise<void>;
+  update(key: DocumentKey, data: DocumentUpdate, options?: ChangeOptions): Promise<Document>;
+  delete(key: DocumentKey, options?: ChangeOptions): Promise<void>;
   list<Field extends DocumentField = DocumentField>(
     query?: DocumentListQuery<Field>,
     options?: CallOptions,
@@ -43,12 +45,12 @@ export interface DocumentOperations {
   ): AsyncIterable<Pick<Document, Field>>;
   pages(query: FieldsInText<DocumentListQuery>, options?: CallOptions): AsyncIterable<Partial<Document>>;
   count(query?: DocumentCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: DocumentUpsert, options?: CallOptions): Promise<Upserted<Document>>;
-  bulkCreate(input: DocumentBulkCreate, options?: CallOptions): Promise<BulkAnswer<Document, DocumentKey>>;
-  bulkUpdate(input: DocumentBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Document, DocumentKey>>;
-  bulkUpdate(input: DocumentBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: DocumentBulkDelete, options?: CallOptions): Promise<BulkAnswer<Document, DocumentKey>>;
-  bulkDelete(input: DocumentBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: DocumentBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Document, DocumentKey>>;
+  upsert(input: DocumentUpsert, options?: WriteOptions): Promise<Upserted<Document>>;
+  bulkCreate(input: DocumentBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Document, DocumentKey>>;
+  bulkUpdate(input: DocumentBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Document, DocumentKey>>;
+  bulkUpdate(input: DocumentBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: DocumentBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Document, DocumentKey>>;
+  bulkDelete(input: DocumentBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: DocumentBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Document, DocumentKey>>;
   aggregate(input: DocumentAggregateQuery, options?: CallOptions): Promise<Groups<DocumentAggregateRow>>;
 }

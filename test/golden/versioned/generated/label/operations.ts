@@ -1,11 +1,13 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Label,
@@ -28,10 +30,10 @@ import type {
 
 /** What can be done with labels, over the wire and in process alike. */
 export interface LabelOperations {
-  create(data: LabelCreate, options?: CallOptions): Promise<Label>;
+  create(data: LabelCreate, options?: WriteOptions): Promise<Label>;
   read(key: LabelKey, options?: CallOptions): Promise<Label | null>;
-  update(key: LabelKey, data: LabelUpdate, options?: CallOptions): Promise<Label>;
-  delete(key: LabelKey, options?: CallOptions): Promise<void>;
+  update(key: LabelKey, data: LabelUpdate, options?: ChangeOptions): Promise<Label>;
+  delete(key: LabelKey, options?: ChangeOptions): Promise<void>;
   list<Field extends LabelField = LabelField>(
     query?: LabelListQuery<Field>,
     options?: CallOptions,
@@ -43,12 +45,12 @@ export interface LabelOperations {
   ): AsyncIterable<Pick<Label, Field>>;
   pages(query: FieldsInText<LabelListQuery>, options?: CallOptions): AsyncIterable<Partial<Label>>;
   count(query?: LabelCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: LabelUpsert, options?: CallOptions): Promise<Upserted<Label>>;
-  bulkCreate(input: LabelBulkCreate, options?: CallOptions): Promise<BulkAnswer<Label, LabelKey>>;
-  bulkUpdate(input: LabelBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Label, LabelKey>>;
-  bulkUpdate(input: LabelBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: LabelBulkDelete, options?: CallOptions): Promise<BulkAnswer<Label, LabelKey>>;
-  bulkDelete(input: LabelBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: LabelBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Label, LabelKey>>;
+  upsert(input: LabelUpsert, options?: WriteOptions): Promise<Upserted<Label>>;
+  bulkCreate(input: LabelBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Label, LabelKey>>;
+  bulkUpdate(input: LabelBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Label, LabelKey>>;
+  bulkUpdate(input: LabelBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: LabelBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Label, LabelKey>>;
+  bulkDelete(input: LabelBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: LabelBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Label, LabelKey>>;
   aggregate(input: LabelAggregateQuery, options?: CallOptions): Promise<Groups<LabelAggregateRow>>;
 }

@@ -1,11 +1,13 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
+  WriteOptions,
 } from "prewire/client";
 import type {
   City,
@@ -30,11 +32,11 @@ import type {
 
 /** What can be done with cities, over the wire and in process alike. */
 export interface CityOperations {
-  create(data: CityCreate, options?: CallOptions): Promise<City>;
+  create(data: CityCreate, options?: WriteOptions): Promise<City>;
   read(key: CityKey, options: IncludeOptions<CityInclude>): Promise<CityWith | null>;
   read(key: CityKey, options?: CallOptions): Promise<City | null>;
-  update(key: CityKey, data: CityUpdate, options?: CallOptions): Promise<City>;
-  delete(key: CityKey, options?: CallOptions): Promise<void>;
+  update(key: CityKey, data: CityUpdate, options?: ChangeOptions): Promise<City>;
+  delete(key: CityKey, options?: ChangeOptions): Promise<void>;
   list<Field extends CityField = CityField>(
     query: CityIncludeQuery<Field>,
     options?: CallOptions,
@@ -56,10 +58,10 @@ export interface CityOperations {
   ): AsyncIterable<Pick<City, Field>>;
   pages(query: FieldsInText<CityListQuery>, options?: CallOptions): AsyncIterable<Partial<City>>;
   count(query?: CityCountQuery, options?: CallOptions): Promise<number>;
-  bulkCreate(input: CityBulkCreate, options?: CallOptions): Promise<BulkAnswer<City, CityKey>>;
-  bulkUpdate(input: CityBulkUpdate, options?: CallOptions): Promise<BulkAnswer<City, CityKey>>;
-  bulkUpdate(input: CityBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: CityBulkDelete, options?: CallOptions): Promise<BulkAnswer<City, CityKey>>;
-  bulkDelete(input: CityBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  bulkCreate(input: CityBulkCreate, options?: WriteOptions): Promise<BulkAnswer<City, CityKey>>;
+  bulkUpdate(input: CityBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<City, CityKey>>;
+  bulkUpdate(input: CityBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: CityBulkDelete, options?: WriteOptions): Promise<BulkAnswer<City, CityKey>>;
+  bulkDelete(input: CityBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
   aggregate(input: CityAggregateQuery, options?: CallOptions): Promise<Groups<CityAggregateRow>>;
 }
