@@ -5,7 +5,8 @@
 import { type Database, UnavailableError } from "../database/port.js";
 import { OperationError } from "../errors.js";
 import type { Transactions } from "./transactions.js";
-import type { AnyNode, Application, OperationName, Resource, ResourceTable } from "./model.js";
+import type { Application, ResourceTable } from "./model.js";
+import { NodeTable } from "./node-table.js";
 
 export interface EngineOptions {
   /**
@@ -26,49 +27,20 @@ export function engineOf(dataflow: object): Engine {
   throw new OperationError("validation_failed", "A DataFlow is what createDataFlow gives.");
 }
 
-export class Engine {
-  readonly application: Application;
+export class Engine extends NodeTable {
   readonly database: Database;
-  readonly resources: ResourceTable;
   /** Who is within which transaction; nobody before the first. */
   transactions: Transactions | undefined;
-  readonly #loaded = new Map<string, Resource>();
 
   constructor(application: Application, database: Database, resources: ResourceTable) {
-    this.application = application;
+    super(application, resources);
     this.database = database;
-    this.resources = resources;
-  }
-
-  /**
-   * The node of an operation; a promise of it with the first request for the model.
-   * @throws {OperationError} `not_found`
-   */
-  node(accessor: string, operation: OperationName): AnyNode | Promise<AnyNode> {
-    const resource = this.#loaded.get(accessor);
-    return resource === undefined ? this.#load(accessor, operation) : nodeOf(resource, operation);
   }
 
   /** Ends what is in flight (bounded), then closes every connection. Idempotent. */
   close(): Promise<void> {
     return this.database.close();
   }
-
-  async #load(accessor: string, operation: OperationName): Promise<AnyNode> {
-    const entry = Object.hasOwn(this.resources, accessor) ? this.resources[accessor] : undefined;
-    const load = entry === undefined ? undefined : this.application.routes[entry.path];
-    if (load === undefined) throw new OperationError("not_found", `There is no model ${accessor}.`);
-    const { resource } = await load();
-    this.#loaded.set(accessor, resource);
-    return nodeOf(resource, operation);
-  }
-}
-
-function nodeOf({ model, nodes }: Resource, operation: OperationName): AnyNode {
-  const node = nodes[operation];
-  if (node === undefined)
-    throw new OperationError("not_found", `${model.name} has no operation ${operation}.`);
-  return node;
 }
 
 /**

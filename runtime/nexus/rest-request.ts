@@ -26,7 +26,7 @@ export function keyOf({ model, target }: RestRequest): unknown {
 }
 
 /** @throws {OperationError} what is wrong with the body, or that there is none */
-export function bodyOf({ body }: RestRequest): unknown {
+export function bodyOf({ body }: Pick<RestRequest, "body">): unknown {
   if (body instanceof BadBody) throw body.error;
   if (body === undefined) refuse("", "validation_failed", "A body is required.");
   return body;
@@ -66,7 +66,7 @@ function refuseUnknownMembers(body: object, members: readonly string[]): void {
   );
 }
 
-export function checkWrite(request: RestRequest): void {
+export function checkWrite(request: Pick<RestRequest, "headers" | "target">): void {
   refuseParameters(request);
   // To ignore it would make the write mean less than its caller thinks.
   if (request.headers["if-none-match"] !== undefined) {
@@ -74,7 +74,7 @@ export function checkWrite(request: RestRequest): void {
   }
 }
 
-export function refuseParameters({ target }: RestRequest): void {
+export function refuseParameters({ target }: Pick<RestRequest, "target">): void {
   if (target.query === "") return;
   const parameters = parametersOf(target.query);
   if (parameters.length === 0) return;

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Answer, OperationContext, OperationInput } from "../dataflow/answer.js";
 import { refuse, unknownName } from "../dataflow/complaint.js";
 import type { AnyNode, Application, Resource } from "../dataflow/model.js";
+import type { NodeTable } from "../dataflow/node-table.js";
 import { OperationError } from "../errors.js";
 import { methodsAt, type Methods, type RestReply } from "./endpoints.js";
 import { targetOf, type Target } from "./target.js";
@@ -31,6 +32,8 @@ export class Rest {
   /** Resources that have been asked for; the rest of the application is not loaded. */
   readonly #loaded = new Map<string, Resource>();
   #index: string | undefined;
+  /** Of batches. */
+  #nodes: NodeTable | undefined;
 
   /** @param base what the paths begin with: `/api` */
   constructor(application: Application, contexts: Contexts, run: Run, base: string) {
@@ -50,6 +53,8 @@ export class Rest {
     const target = targetOf(call.url, this.#base);
     if (target === null) throw noResource();
     if (target.resource === "") return this.#answerIndex(target, call.method, reply);
+    // No model has this name.
+    if (target.resource === "batch") return this.#answerBatch(target, call, context, reply);
     const resource = this.#loaded.get(target.resource) ?? (await this.#load(target.resource));
     const methods = methodsAt(target);
     const endpoint = Object.hasOwn(methods, call.method) ? methods[call.method] : undefined;
@@ -71,6 +76,20 @@ export class Rest {
     }
     const answer = await this.#run(node, endpoint.input(request), context);
     return endpoint.shape(answer, request, reply);
+  }
+
+  async #answerBatch(
+    target: Target,
+    { method, headers, body }: RestCall,
+    context: OperationContext,
+    reply: RestReply,
+  ): Promise<string | undefined> {
+    if (target.segment !== null || target.verb !== null) throw noResource();
+    if (method !== "POST") return refuseMethod(method, "POST, OPTIONS", reply);
+    const { answerBatch, batchNodes } = await import("./batch-endpoint.js");
+    this.#nodes ??= await batchNodes(this.#application);
+    const request = { target, headers, body, path: `${this.#base}/batch` };
+    return answerBatch(request, reply, context, this.#nodes);
   }
 
   async #load(name: string): Promise<Resource> {
