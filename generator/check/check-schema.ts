@@ -13,6 +13,7 @@ import { checkKey, checkRelations } from "./keys.js";
 import { checkDuplicates, checkModelName, checkNodeNames } from "./model-names.js";
 import { checkChecks, checkLimit, checkOperations, checkSeen } from "./model-options.js";
 import { checkSearch, checkSearchNames, checkUnindexed } from "./search.js";
+import { checkRestore } from "./soft-delete.js";
 import { checkTenants } from "./tenants.js";
 import { checkValues } from "./values.js";
 
@@ -33,6 +34,7 @@ const modelChecks: readonly ModelCheck[] = [
   checkSearch,
   checkUnindexed,
   checkAppendOnly,
+  checkRestore,
 ];
 const schemaChecks: readonly SchemaCheck[] = [
   checkDuplicates,

@@ -83,6 +83,7 @@ export const codes = {
   G4031: "Rows that are never changed would go, or change, with a row that they refer to.",
   G4040: "Rows that are everybody's refer to rows of tenants.",
   G4041: "Deleting a row that is everybody's would delete or change rows of tenants.",
+  G4050: "An operation brings back what is deleted, of a model that keeps none of it.",
   G5001: "A generated file was changed by hand.",
   G5002: "A file that was not generated stands where one has to go.",
   G5003: "The manifest of the output cannot be read.",

@@ -98,27 +98,37 @@ type Composed = Pick<Inclusion, "text" | "owner" | "parameters" | "limit">;
 /** Equal values of these types have equal texts. Of others they need not: `1.0` and `1.00`. */
 const CANONICAL: ReadonlySet<ColumnType> = new Set<ColumnType>(["uuid", "integer", "bigint"]);
 
+const isCanonical = (from: TableColumn, to: TableColumn): boolean =>
+  CANONICAL.has(from.column.type) && from.column.type === to.column.type;
+
+/** Where deleted rows count, several may have been the one: the row that is there, or the one that was there last. */
+function lastOf({ table, scope }: Rows, owner: string): readonly [distinct: string, order: string] {
+  if (table.deletedAt === undefined || !scope.deleted) return ["", ""];
+  return [`DISTINCT ON (${owner}) `, ` ORDER BY ${owner}, t.${table.deletedAt.sql} DESC NULLS FIRST`];
+}
+
 const statements: Readonly<
   Record<
     Kind,
     (related: Related, rows: Rows, columns: readonly TableColumn[], options: Wish["options"]) => Composed
   >
 > = {
-  one: ({ from, to }, rows, columns) => {
+  one: ({ relation, from, to }, rows, columns) => {
     // The list of parents is the first parameter.
     const parameters: Parameter[] = [null];
     const visible = visibleSql(rows, binderOf(parameters), "t.");
-    const list = `SELECT ${listOf("t.", columns)}`;
+    const owner = isCanonical(from, to) ? `t.${to.sql}` : "k.n";
+    const [distinct, order] = relation.inverse === true ? lastOf(rows, owner) : ["", ""];
+    const list = `SELECT ${distinct}${listOf("t.", columns)}, ${owner}`;
     const values = `$1::${from.codec.cast}[]`;
-    const isCanonical = CANONICAL.has(from.column.type) && from.column.type === to.column.type;
     // A third of the time of the join, which PostgreSQL plans for any number of values.
-    const byValue = `${list}, t.${to.sql} FROM ${rows.sql} AS t WHERE ${allOf(visible, `t.${to.sql} = ANY(${values})`)}`;
+    const byValue = `${list} FROM ${rows.sql} AS t WHERE ${allOf(visible, `t.${to.sql} = ANY(${values})`)}`;
     const byNumber =
-      `${list}, k.n FROM unnest(${values}) WITH ORDINALITY AS k(v, n)` +
+      `${list} FROM unnest(${values}) WITH ORDINALITY AS k(v, n)` +
       ` JOIN ${rows.sql} AS t ON ${allOf(visible, `t.${to.sql} = k.v`)}`;
     return {
-      text: isCanonical ? byValue : byNumber,
-      owner: isCanonical ? "value" : "number",
+      text: (isCanonical(from, to) ? byValue : byNumber) + order,
+      owner: isCanonical(from, to) ? "value" : "number",
       parameters: parameters.slice(1),
       limit: 1,
     };
