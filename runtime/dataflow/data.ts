@@ -92,16 +92,16 @@ function complaintsOf(
   return [complaint(pointer, "validation_failed", about(subject, issue.message))];
 }
 
-/** A field that exists but is not this caller's to set, or no field at all. */
+/** A field that exists but is not this caller's to set, a private one or the tenant's among them, or no field at all. */
 function unrecognized(table: Table, operation: "create" | "update", name: string): Complaint {
-  const column = table.columns.get(name);
+  const column = table.stored.get(name);
   if (column === undefined) {
     const settable = [...table.columns.values()].filter((other) => isSettable(other.column, operation));
     const names = settable.map(({ field }) => field);
     return complaint(pointerTo("", name), "unknown_field", unknownName("field", name, names));
   }
   const message =
-    column.column.writable === "create"
+    column.column.writable === "create" && column.column.private !== true
       ? `${name} can only be set when the row is created.`
       : `${name} cannot be set.`;
   return complaint(pointerTo("", name), "read_only_field", message);

@@ -58,6 +58,8 @@ function hasWishes({ model }: AnyNode, input: OperationInput): boolean {
 }
 
 const runWishes: RunOperation = async (node, input, context) => {
+  // Who may not come in is told so before anything else.
+  scopeOf(node, input, context);
   const { runGuarded } = await import("./guarantees/run.js");
   return runGuarded(node, input, context, runPlain);
 };

@@ -174,8 +174,8 @@ eachDatabase((_name, open) => {
       [
         "what is private",
         { email: "a", first: "a", secret: "x" },
-        "unknown_field",
-        [["/secret", "unknown_field", 'There is no field "secret".']],
+        "read_only_field",
+        [["/secret", "read_only_field", "secret cannot be set."]],
       ],
       [
         "a hostile name",

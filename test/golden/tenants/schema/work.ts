@@ -18,7 +18,7 @@ export const Member = model(
 /** What they have to show at the door. */
 export const Badge = model(
   {
-    number: text({ primaryKey: true }),
+    number: integer({ primaryKey: true }),
     member: belongsTo("Member", { unique: true, onDelete: "cascade", inverse: "badge" }),
     color: oneOf(["red", "green"], { default: "green" }),
   },
@@ -39,7 +39,7 @@ export const Project = model(
 /** A piece of that work. */
 export const Task = model(
   {
-    id: integer({ primaryKey: true }),
+    id: uuid({ primaryKey: true }),
     title: text(),
     done: boolean({ default: false }),
     priority: integer({ optional: true }),

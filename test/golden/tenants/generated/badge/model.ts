@@ -7,7 +7,7 @@ export const model = {
   table: "badges",
   key: ["number"],
   columns: {
-    number: { column: "number", type: "text", writable: "create" },
+    number: { column: "number", type: "integer", writable: "never", default: { name: "identity" } },
     memberId: { column: "member_id", type: "uuid" },
     color: { column: "color", type: "oneOf", values: ["red", "green"], default: { json: '"green"' } },
     tenant: { column: "tenant", type: "text", writable: "never", private: true },
@@ -15,7 +15,6 @@ export const model = {
   constraints: {
     badges_pkey: { kind: "unique", fields: ["number"] },
     badges_member_id_key: { kind: "unique", fields: ["memberId"] },
-    badges_number_check: { kind: "check", fields: ["number"] },
     badges_color_check: { kind: "check", fields: ["color"] },
     badges_member_id_fkey: { kind: "foreignKey", fields: ["memberId"] },
   },

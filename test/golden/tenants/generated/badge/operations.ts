@@ -1,4 +1,4 @@
-import type { CallOptions, FieldsInText, IncludeOptions, Page } from "prewire/client";
+import type { CallOptions, FieldsInText, IncludeOptions, Page, WriteOptions } from "prewire/client";
 import type {
   Badge,
   BadgeCreate,
@@ -13,7 +13,7 @@ import type {
 
 /** What can be done with badges, over the wire and in process alike. */
 export interface BadgeOperations {
-  create(data: BadgeCreate, options?: CallOptions): Promise<Badge>;
+  create(data: BadgeCreate, options?: WriteOptions): Promise<Badge>;
   read(key: BadgeKey, options: IncludeOptions<BadgeInclude>): Promise<BadgeWith | null>;
   read(key: BadgeKey, options?: CallOptions): Promise<Badge | null>;
   list<Field extends BadgeField = BadgeField>(

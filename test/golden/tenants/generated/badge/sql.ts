@@ -2,17 +2,17 @@ import type { FieldStatement, StatementHead } from "prewire/runtime";
 
 export const create = {
   name: "badges.create",
-  text: `INSERT INTO "badges" ("number", "member_id", "color", "tenant")
-VALUES ($1::text, $2::uuid, $3::text, $4::text)
+  text: `INSERT INTO "badges" ("member_id", "color", "tenant")
+VALUES ($1::uuid, $2::text, $3::text)
 RETURNING "number", "member_id", "color", xmin`,
-  parameters: ["number", "memberId", "color", "tenant"],
+  parameters: ["memberId", "color", "tenant"],
 } as const satisfies FieldStatement;
 
 export const read = {
   name: "badges.read",
   text: `SELECT "number", "member_id", "color", xmin
 FROM "badges"
-WHERE "tenant" = $1::text AND "number" = $2::text`,
+WHERE "tenant" = $1::text AND "number" = $2::int4`,
   parameters: ["tenant", "number"],
 } as const satisfies FieldStatement;
 

@@ -1,25 +1,23 @@
-import type { EqualityFilter, IncludeInText, IncludeOne, OneFilter, TextFilter } from "prewire/client";
+import type { EqualityFilter, IncludeInText, IncludeOne, OneFilter, OrderFilter } from "prewire/client";
 import type { MemberField, MemberInclude, MemberWhere, MemberWith } from "../member/types.js";
 
 export type BadgeColor = "red" | "green";
 
 /** What they have to show at the door. */
 export interface Badge {
-  readonly number: string;
+  readonly number: number;
   readonly memberId: string;
   readonly color: BadgeColor;
 }
 
-export type BadgeKey = string;
+export type BadgeKey = number;
 
 export interface BadgeCreate {
-  readonly number: string;
   readonly memberId: string;
   readonly color?: BadgeColor;
 }
 
 export interface BadgeCreateWithoutMember {
-  readonly number: string;
   readonly color?: BadgeColor;
 }
 
@@ -28,7 +26,7 @@ export type BadgeField = keyof Badge;
 export type BadgeSort = "number" | "-number" | "memberId" | "-memberId" | "color" | "-color";
 
 export interface BadgeWhere {
-  readonly number?: string | TextFilter;
+  readonly number?: number | OrderFilter<number>;
   readonly memberId?: string | EqualityFilter<string>;
   readonly color?: BadgeColor | EqualityFilter<BadgeColor>;
   readonly member?: OneFilter<MemberWhere>;

@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Country,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with countries, over the wire and in process alike. */
 export interface CountryOperations {
-  create(data: CountryCreateNested, options?: CallOptions): Promise<Country>;
+  create(data: CountryCreateNested, options?: WriteOptions): Promise<Country>;
   read(key: CountryKey, options: IncludeOptions<CountryInclude>): Promise<CountryWith | null>;
   read(key: CountryKey, options?: CallOptions): Promise<Country | null>;
-  update(key: CountryKey, data: CountryUpdate, options?: CallOptions): Promise<Country>;
-  delete(key: CountryKey, options?: CallOptions): Promise<void>;
+  update(key: CountryKey, data: CountryUpdate, options?: ChangeOptions): Promise<Country>;
+  delete(key: CountryKey, options?: ChangeOptions): Promise<void>;
   list<Field extends CountryField = CountryField>(
     query: CountryIncludeQuery<Field>,
     options?: CallOptions,
@@ -59,12 +61,12 @@ export interface CountryOperations {
   ): AsyncIterable<Pick<Country, Field>>;
   pages(query: FieldsInText<CountryListQuery>, options?: CallOptions): AsyncIterable<Partial<Country>>;
   count(query?: CountryCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: CountryUpsert, options?: CallOptions): Promise<Upserted<Country>>;
-  bulkCreate(input: CountryBulkCreate, options?: CallOptions): Promise<BulkAnswer<Country, CountryKey>>;
-  bulkUpdate(input: CountryBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Country, CountryKey>>;
-  bulkUpdate(input: CountryBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: CountryBulkDelete, options?: CallOptions): Promise<BulkAnswer<Country, CountryKey>>;
-  bulkDelete(input: CountryBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: CountryBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Country, CountryKey>>;
+  upsert(input: CountryUpsert, options?: WriteOptions): Promise<Upserted<Country>>;
+  bulkCreate(input: CountryBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Country, CountryKey>>;
+  bulkUpdate(input: CountryBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Country, CountryKey>>;
+  bulkUpdate(input: CountryBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: CountryBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Country, CountryKey>>;
+  bulkDelete(input: CountryBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: CountryBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Country, CountryKey>>;
   aggregate(input: CountryAggregateQuery, options?: CallOptions): Promise<Groups<CountryAggregateRow>>;
 }

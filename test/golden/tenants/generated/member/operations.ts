@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Member,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with members, over the wire and in process alike. */
 export interface MemberOperations {
-  create(data: MemberCreateNested, options?: CallOptions): Promise<Member>;
+  create(data: MemberCreateNested, options?: WriteOptions): Promise<Member>;
   read(key: MemberKey, options: IncludeOptions<MemberInclude>): Promise<MemberWith | null>;
   read(key: MemberKey, options?: CallOptions): Promise<Member | null>;
-  update(key: MemberKey, data: MemberUpdate, options?: CallOptions): Promise<Member>;
-  delete(key: MemberKey, options?: CallOptions): Promise<void>;
+  update(key: MemberKey, data: MemberUpdate, options?: ChangeOptions): Promise<Member>;
+  delete(key: MemberKey, options?: ChangeOptions): Promise<void>;
   list<Field extends MemberField = MemberField>(
     query: MemberIncludeQuery<Field>,
     options?: CallOptions,
@@ -59,12 +61,12 @@ export interface MemberOperations {
   ): AsyncIterable<Pick<Member, Field>>;
   pages(query: FieldsInText<MemberListQuery>, options?: CallOptions): AsyncIterable<Partial<Member>>;
   count(query?: MemberCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: MemberUpsert, options?: CallOptions): Promise<Upserted<Member>>;
-  bulkCreate(input: MemberBulkCreate, options?: CallOptions): Promise<BulkAnswer<Member, MemberKey>>;
-  bulkUpdate(input: MemberBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Member, MemberKey>>;
-  bulkUpdate(input: MemberBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: MemberBulkDelete, options?: CallOptions): Promise<BulkAnswer<Member, MemberKey>>;
-  bulkDelete(input: MemberBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: MemberBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Member, MemberKey>>;
+  upsert(input: MemberUpsert, options?: WriteOptions): Promise<Upserted<Member>>;
+  bulkCreate(input: MemberBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Member, MemberKey>>;
+  bulkUpdate(input: MemberBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Member, MemberKey>>;
+  bulkUpdate(input: MemberBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: MemberBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Member, MemberKey>>;
+  bulkDelete(input: MemberBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: MemberBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Member, MemberKey>>;
   aggregate(input: MemberAggregateQuery, options?: CallOptions): Promise<Groups<MemberAggregateRow>>;
 }

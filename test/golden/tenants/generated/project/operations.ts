@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Project,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with projects, over the wire and in process alike. */
 export interface ProjectOperations {
-  create(data: ProjectCreateNested, options?: CallOptions): Promise<Project>;
+  create(data: ProjectCreateNested, options?: WriteOptions): Promise<Project>;
   read(key: ProjectKey, options: IncludeOptions<ProjectInclude>): Promise<ProjectWith | null>;
   read(key: ProjectKey, options?: CallOptions): Promise<Project | null>;
-  update(key: ProjectKey, data: ProjectUpdate, options?: CallOptions): Promise<Project>;
-  delete(key: ProjectKey, options?: CallOptions): Promise<void>;
+  update(key: ProjectKey, data: ProjectUpdate, options?: ChangeOptions): Promise<Project>;
+  delete(key: ProjectKey, options?: ChangeOptions): Promise<void>;
   list<Field extends ProjectField = ProjectField>(
     query: ProjectIncludeQuery<Field>,
     options?: CallOptions,
@@ -59,12 +61,12 @@ export interface ProjectOperations {
   ): AsyncIterable<Pick<Project, Field>>;
   pages(query: FieldsInText<ProjectListQuery>, options?: CallOptions): AsyncIterable<Partial<Project>>;
   count(query?: ProjectCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: ProjectUpsert, options?: CallOptions): Promise<Upserted<Project>>;
-  bulkCreate(input: ProjectBulkCreate, options?: CallOptions): Promise<BulkAnswer<Project, ProjectKey>>;
-  bulkUpdate(input: ProjectBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Project, ProjectKey>>;
-  bulkUpdate(input: ProjectBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: ProjectBulkDelete, options?: CallOptions): Promise<BulkAnswer<Project, ProjectKey>>;
-  bulkDelete(input: ProjectBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: ProjectBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Project, ProjectKey>>;
+  upsert(input: ProjectUpsert, options?: WriteOptions): Promise<Upserted<Project>>;
+  bulkCreate(input: ProjectBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Project, ProjectKey>>;
+  bulkUpdate(input: ProjectBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Project, ProjectKey>>;
+  bulkUpdate(input: ProjectBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: ProjectBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Project, ProjectKey>>;
+  bulkDelete(input: ProjectBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: ProjectBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Project, ProjectKey>>;
   aggregate(input: ProjectAggregateQuery, options?: CallOptions): Promise<Groups<ProjectAggregateRow>>;
 }

@@ -1,12 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
   Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Seat,
@@ -33,11 +35,11 @@ import type {
 
 /** What can be done with seats, over the wire and in process alike. */
 export interface SeatOperations {
-  create(data: SeatCreate, options?: CallOptions): Promise<Seat>;
+  create(data: SeatCreate, options?: WriteOptions): Promise<Seat>;
   read(key: SeatKey, options: IncludeOptions<SeatInclude>): Promise<SeatWith | null>;
   read(key: SeatKey, options?: CallOptions): Promise<Seat | null>;
-  update(key: SeatKey, data: SeatUpdate, options?: CallOptions): Promise<Seat>;
-  delete(key: SeatKey, options?: CallOptions): Promise<void>;
+  update(key: SeatKey, data: SeatUpdate, options?: ChangeOptions): Promise<Seat>;
+  delete(key: SeatKey, options?: ChangeOptions): Promise<void>;
   list<Field extends SeatField = SeatField>(
     query: SeatIncludeQuery<Field>,
     options?: CallOptions,
@@ -59,12 +61,12 @@ export interface SeatOperations {
   ): AsyncIterable<Pick<Seat, Field>>;
   pages(query: FieldsInText<SeatListQuery>, options?: CallOptions): AsyncIterable<Partial<Seat>>;
   count(query?: SeatCountQuery, options?: CallOptions): Promise<number>;
-  upsert(input: SeatUpsert, options?: CallOptions): Promise<Upserted<Seat>>;
-  bulkCreate(input: SeatBulkCreate, options?: CallOptions): Promise<BulkAnswer<Seat, SeatKey>>;
-  bulkUpdate(input: SeatBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Seat, SeatKey>>;
-  bulkUpdate(input: SeatBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: SeatBulkDelete, options?: CallOptions): Promise<BulkAnswer<Seat, SeatKey>>;
-  bulkDelete(input: SeatBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkUpsert(input: SeatBulkUpsert, options?: CallOptions): Promise<BulkAnswer<Seat, SeatKey>>;
+  upsert(input: SeatUpsert, options?: WriteOptions): Promise<Upserted<Seat>>;
+  bulkCreate(input: SeatBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Seat, SeatKey>>;
+  bulkUpdate(input: SeatBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Seat, SeatKey>>;
+  bulkUpdate(input: SeatBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: SeatBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Seat, SeatKey>>;
+  bulkDelete(input: SeatBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: SeatBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Seat, SeatKey>>;
   aggregate(input: SeatAggregateQuery, options?: CallOptions): Promise<Groups<SeatAggregateRow>>;
 }

@@ -7,7 +7,7 @@ export const model = {
   table: "tasks",
   key: ["id"],
   columns: {
-    id: { column: "id", type: "integer", writable: "never", default: { name: "identity" } },
+    id: { column: "id", type: "uuid", writable: "create", default: { name: "uuidv7" } },
     title: { column: "title", type: "text" },
     done: { column: "done", type: "boolean", default: { json: "false" } },
     priority: { column: "priority", type: "integer", nullable: true },

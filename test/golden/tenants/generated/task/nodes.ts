@@ -1,9 +1,10 @@
-import type { BulkAnswer, CountsAnswer, Groups } from "prewire/client";
+import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
 import type {
   AggregateNode,
   BulkCreateNode,
   BulkDeleteNode,
   BulkUpdateNode,
+  BulkUpsertNode,
   CountNode,
   CreateNode,
   DeleteNode,
@@ -12,6 +13,7 @@ import type {
   ReadNode,
   Resource,
   UpdateNode,
+  UpsertNode,
 } from "prewire/runtime";
 import { model } from "./model.js";
 import * as sql from "./sql.js";
@@ -24,11 +26,13 @@ import type {
   TaskBulkDeleteWhere,
   TaskBulkUpdate,
   TaskBulkUpdateWhere,
+  TaskBulkUpsert,
   TaskCountQuery,
   TaskCreate,
   TaskKey,
   TaskListQuery,
   TaskUpdate,
+  TaskUpsert,
 } from "./types.js";
 
 export const TaskCreateNode: CreateNode<{ readonly data: TaskCreate }, Task> = {
@@ -75,6 +79,13 @@ export const TaskCountNode: CountNode<TaskCountQuery, number> = {
   statement: sql.list,
 };
 
+export const TaskUpsertNode: UpsertNode<TaskUpsert, Upserted<Task>> = {
+  name: "TaskUpsertNode",
+  operation: "upsert",
+  model,
+  validators: () => import("./validators.js"),
+};
+
 export const TaskBulkCreateNode: BulkCreateNode<TaskBulkCreate, BulkAnswer<Task, TaskKey>> = {
   name: "TaskBulkCreateNode",
   operation: "bulkCreate",
@@ -101,6 +112,13 @@ export const TaskBulkDeleteNode: BulkDeleteNode<
   model,
 };
 
+export const TaskBulkUpsertNode: BulkUpsertNode<TaskBulkUpsert, BulkAnswer<Task, TaskKey>> = {
+  name: "TaskBulkUpsertNode",
+  operation: "bulkUpsert",
+  model,
+  validator: async () => (await import("./validators.js")).create,
+};
+
 export const TaskAggregateNode: AggregateNode<TaskAggregateQuery, Groups<TaskAggregateRow>> = {
   name: "TaskAggregateNode",
   operation: "aggregate",
@@ -116,9 +134,11 @@ export const resource: Resource = {
     delete: TaskDeleteNode,
     list: TaskListNode,
     count: TaskCountNode,
+    upsert: TaskUpsertNode,
     bulkCreate: TaskBulkCreateNode,
     bulkUpdate: TaskBulkUpdateNode,
     bulkDelete: TaskBulkDeleteNode,
+    bulkUpsert: TaskBulkUpsertNode,
     aggregate: TaskAggregateNode,
   },
 };

@@ -1,11 +1,14 @@
 import type {
   BulkAnswer,
   CallOptions,
+  ChangeOptions,
   CountsAnswer,
   FieldsInText,
   Groups,
   IncludeOptions,
   Page,
+  Upserted,
+  WriteOptions,
 } from "prewire/client";
 import type {
   Task,
@@ -16,6 +19,7 @@ import type {
   TaskBulkDeleteWhere,
   TaskBulkUpdate,
   TaskBulkUpdateWhere,
+  TaskBulkUpsert,
   TaskCountQuery,
   TaskCreate,
   TaskField,
@@ -25,16 +29,17 @@ import type {
   TaskListQuery,
   TaskRelations,
   TaskUpdate,
+  TaskUpsert,
   TaskWith,
 } from "./types.js";
 
 /** What can be done with tasks, over the wire and in process alike. */
 export interface TaskOperations {
-  create(data: TaskCreate, options?: CallOptions): Promise<Task>;
+  create(data: TaskCreate, options?: WriteOptions): Promise<Task>;
   read(key: TaskKey, options: IncludeOptions<TaskInclude>): Promise<TaskWith | null>;
   read(key: TaskKey, options?: CallOptions): Promise<Task | null>;
-  update(key: TaskKey, data: TaskUpdate, options?: CallOptions): Promise<Task>;
-  delete(key: TaskKey, options?: CallOptions): Promise<void>;
+  update(key: TaskKey, data: TaskUpdate, options?: ChangeOptions): Promise<Task>;
+  delete(key: TaskKey, options?: ChangeOptions): Promise<void>;
   list<Field extends TaskField = TaskField>(
     query: TaskIncludeQuery<Field>,
     options?: CallOptions,
@@ -56,10 +61,12 @@ export interface TaskOperations {
   ): AsyncIterable<Pick<Task, Field>>;
   pages(query: FieldsInText<TaskListQuery>, options?: CallOptions): AsyncIterable<Partial<Task>>;
   count(query?: TaskCountQuery, options?: CallOptions): Promise<number>;
-  bulkCreate(input: TaskBulkCreate, options?: CallOptions): Promise<BulkAnswer<Task, TaskKey>>;
-  bulkUpdate(input: TaskBulkUpdate, options?: CallOptions): Promise<BulkAnswer<Task, TaskKey>>;
-  bulkUpdate(input: TaskBulkUpdateWhere, options?: CallOptions): Promise<CountsAnswer>;
-  bulkDelete(input: TaskBulkDelete, options?: CallOptions): Promise<BulkAnswer<Task, TaskKey>>;
-  bulkDelete(input: TaskBulkDeleteWhere, options?: CallOptions): Promise<CountsAnswer>;
+  upsert(input: TaskUpsert, options?: WriteOptions): Promise<Upserted<Task>>;
+  bulkCreate(input: TaskBulkCreate, options?: WriteOptions): Promise<BulkAnswer<Task, TaskKey>>;
+  bulkUpdate(input: TaskBulkUpdate, options?: WriteOptions): Promise<BulkAnswer<Task, TaskKey>>;
+  bulkUpdate(input: TaskBulkUpdateWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkDelete(input: TaskBulkDelete, options?: WriteOptions): Promise<BulkAnswer<Task, TaskKey>>;
+  bulkDelete(input: TaskBulkDeleteWhere, options?: WriteOptions): Promise<CountsAnswer>;
+  bulkUpsert(input: TaskBulkUpsert, options?: WriteOptions): Promise<BulkAnswer<Task, TaskKey>>;
   aggregate(input: TaskAggregateQuery, options?: CallOptions): Promise<Groups<TaskAggregateRow>>;
 }

@@ -11,13 +11,14 @@ import type {
   TextFilter,
   TimeGroup,
   TimeUnit,
+  UpsertOptions,
 } from "prewire/client";
 import type { MemberField, MemberInclude, MemberWhere, MemberWith } from "../member/types.js";
 import type { ProjectField, ProjectInclude, ProjectWhere, ProjectWith } from "../project/types.js";
 
 /** A piece of that work. */
 export interface Task {
-  readonly id: number;
+  readonly id: string;
   readonly title: string;
   readonly done: boolean;
   readonly priority: number | null;
@@ -28,9 +29,10 @@ export interface Task {
   readonly updatedAt: string;
 }
 
-export type TaskKey = number;
+export type TaskKey = string;
 
 export interface TaskCreate {
+  readonly id?: string;
   readonly title: string;
   readonly done?: boolean;
   readonly priority?: number | null;
@@ -40,6 +42,7 @@ export interface TaskCreate {
 }
 
 export interface TaskCreateWithoutProject {
+  readonly id?: string;
   readonly title: string;
   readonly done?: boolean;
   readonly priority?: number | null;
@@ -48,6 +51,7 @@ export interface TaskCreateWithoutProject {
 }
 
 export interface TaskCreateWithoutAssignee {
+  readonly id?: string;
   readonly title: string;
   readonly done?: boolean;
   readonly priority?: number | null;
@@ -85,7 +89,7 @@ export type TaskSort =
   | "-updatedAt";
 
 export interface TaskWhere {
-  readonly id?: number | OrderFilter<number>;
+  readonly id?: string | EqualityFilter<string>;
   readonly title?: string | TextFilter;
   readonly done?: boolean | EqualityFilter<boolean>;
   readonly priority?: number | null | OrderFilter<number | null>;
@@ -133,14 +137,27 @@ export interface TaskIncludeQuery<Field extends TaskField = TaskField> extends T
   readonly include: IncludeInText | TaskInclude;
 }
 
-export type TaskUniqueFields = never;
+/** The values of one unique key. */
+export type TaskUnique = { readonly id: string };
+
+export interface TaskUpsert {
+  readonly where: TaskUnique;
+  readonly create: TaskCreate;
+  readonly update: TaskUpdate;
+}
+
+export type TaskUniqueFields = readonly "id"[];
 
 export interface TaskBulkCreate extends ConflictOptions<TaskUniqueFields, keyof TaskUpdate> {
   readonly data: readonly TaskCreate[];
 }
 
+export interface TaskBulkUpsert extends UpsertOptions<TaskUniqueFields, keyof TaskUpdate> {
+  readonly data: readonly TaskCreate[];
+}
+
 export interface TaskBulkUpdateItem extends TaskUpdate {
-  readonly id: number;
+  readonly id: string;
 }
 
 export interface TaskBulkUpdate extends BulkOptions {
@@ -161,17 +178,14 @@ export type TaskGroupField =
   "id" | "title" | "done" | "priority" | "projectId" | "assigneeId" | "createdAt" | "updatedAt";
 
 export interface TaskTotals {
-  readonly id?: string | null;
   readonly priority?: string | null;
 }
 
 export interface TaskTotalFilters {
-  readonly id?: string | OrderFilter<string>;
   readonly priority?: string | OrderFilter<string>;
 }
 
 export interface TaskExtremes {
-  readonly id?: number | null;
   readonly title?: string | null;
   readonly priority?: number | null;
   readonly projectId?: string | null;
@@ -180,7 +194,6 @@ export interface TaskExtremes {
 }
 
 export interface TaskExtremeFilters {
-  readonly id?: number | OrderFilter<number>;
   readonly title?: string | TextFilter;
   readonly priority?: number | OrderFilter<number>;
   readonly projectId?: string | TextFilter;
@@ -213,7 +226,7 @@ export interface TaskHaving {
 }
 
 export interface TaskAggregateRow {
-  readonly id?: number;
+  readonly id?: string;
   readonly title?: string;
   readonly done?: boolean;
   readonly priority?: number | null;

@@ -2,6 +2,7 @@ import { array, boolean, integer, text, uuid } from "prewire/validators";
 import * as z from "zod";
 
 export const create = z.strictObject({
+  id: uuid().optional(),
   title: text(),
   done: boolean().optional(),
   priority: integer().nullish(),

@@ -1,0 +1,133 @@
+import type { McpModel } from "prewire/runtime";
+
+const row =
+  '{"id":{"type":"string"},"email":{"type":"string"},"name":{"type":"string"},"countryId":{"type":["string","null"]},"managerId":{"type":["string","null"]}}';
+const update =
+  '{"email":{"type":"string"},"name":{"type":"string"},"countryId":{"type":["string","null"]},"managerId":{"type":["string","null"],"format":"uuid"}}';
+const where =
+  '{"type":"object","properties":{"id":{"type":["string","null","object"]},"email":{"type":["string","null","object"]},"name":{"type":["string","null","object"]},"countryId":{"type":["string","null","object"]},"managerId":{"type":["string","null","object"]},"country":{"type":"object"},"manager":{"type":"object"},"badge":{"type":"object"},"reports":{"type":"object"},"owned":{"type":"object"},"seats":{"type":"object"},"tasks":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
+const create =
+  '{"id":{"type":"string","format":"uuid"},"email":{"type":"string"},"name":{"type":"string"},"countryId":{"type":["string","null"]},"managerId":{"type":["string","null"],"format":"uuid"}}';
+
+export const mcp: McpModel = {
+  about:
+    '{"model":"member","title":"Member","resource":"members","description":"Somebody who works for a tenant.","key":["id"],"fields":{"id":{"type":"string","format":"uuid","onlyOnCreate":true},"email":{"type":"string","required":true,"unique":true},"name":{"type":"string","required":true},"countryId":{"type":["string","null"]},"managerId":{"type":["string","null"],"format":"uuid"}},"relations":{"country":{"kind":"one","model":"country"},"manager":{"kind":"one","model":"member"},"badge":{"kind":"one","model":"badge"},"reports":{"kind":"many","model":"member"},"owned":{"kind":"many","model":"project"},"seats":{"kind":"many","model":"seat"},"tasks":{"kind":"many","model":"task"}},"operations":["create","read","update","delete","list","count","upsert","bulkCreate","bulkUpdate","bulkDelete","bulkUpsert","aggregate"],"limit":{"default":20,"maximum":100},"tenant":true}',
+  tools: [
+    {
+      name: "member_create",
+      operation: "create",
+      json: [
+        '{"name":"member_create","title":"Create member","description":"Create member. Somebody who works for a tenant.","inputSchema":{"type":"object","properties":{"data":{"type":"object","properties":{"id":{"type":"string","format":"uuid"},"email":{"type":"string"},"name":{"type":"string"},"countryId":{"type":["string","null"]},"managerId":{"type":["string","null"],"format":"uuid"},"badge":{"type":"object","description":"Badge to be created with it, or { connect: key }."},"reports":{"type":"array","items":{"type":"object"},"description":"Each a Member to be created with it, or { connect: key }."},"owned":{"type":"array","items":{"type":"object"},"description":"Each a Project to be created with it, or { connect: key }."},"seats":{"type":"array","items":{"type":"object"},"description":"Each a Seat to be created with it, or { connect: key }."},"tasks":{"type":"array","items":{"type":"object"},"description":"Each a Task to be created with it, or { connect: key }."}},"required":["email","name"],"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","email","name","countryId","managerId"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "member_read",
+      operation: "read",
+      json: [
+        '{"name":"member_read","title":"Read member","description":"Read member. Somebody who works for a tenant.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"include":{"type":["string","array","object"],"items":{"type":"string"},"description":"Related rows: country, manager, badge, reports, owned, seats, tasks; further ones behind a dot. Of many: { country: { where, sort, limit, fields, include } }."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","email","name","countryId","managerId"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "member_update",
+      operation: "update",
+      json: [
+        '{"name":"member_update","title":"Update member","description":"Update member. Fields that are not in data stay as they are. Somebody who works for a tenant.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"data":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key","data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","email","name","countryId","managerId"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "member_delete",
+      operation: "delete",
+      json: [
+        '{"name":"member_delete","title":"Delete member","description":"Delete member. Somebody who works for a tenant.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"deleted":{"const":true}},"required":["deleted"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "member_list",
+      operation: "list",
+      json: [
+        '{"name":"member_list","title":"List members","description":"List members. A page at a time. Somebody who works for a tenant.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        ',"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1,"description":"20 where absent, 100 at most."},"cursor":{"type":"string","description":"nextCursor of the page before."},"offset":{"type":"integer","minimum":0},"fields":{"type":["string","array"],"items":{"type":"string"},"description":"The fields wanted; all where absent."},"total":{"const":"exact","description":"Count all rows that match."},"include":{"type":["string","array","object"],"items":{"type":"string"},"description":"Related rows: country, manager, badge, reports, owned, seats, tasks; further ones behind a dot. Of many: { country: { where, sort, limit, fields, include } }."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        row,
+        '}},"nextCursor":{"type":["string","null"]},"total":{"type":"integer"}},"required":["data","nextCursor"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "member_count",
+      operation: "count",
+      json: [
+        '{"name":"member_count","title":"Count members","description":"Count members. Somebody who works for a tenant.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        '},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"count":{"type":"integer"}},"required":["count"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "member_upsert",
+      operation: "upsert",
+      json: [
+        '{"name":"member_upsert","title":"Create or update member","description":"Create or update member. The row with the unique key is updated; where there is none, it is created. Somebody who works for a tenant.","inputSchema":{"type":"object","properties":{"where":{"type":"object","properties":{"id":{"type":"string","format":"uuid"},"email":{"type":"string"}},"additionalProperties":false,"description":"A unique key: id, or email."},"create":{"type":"object","properties":',
+        create,
+        ',"additionalProperties":false},"update":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["where","create","update"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"object","properties":',
+        row,
+        '},"created":{"type":"boolean"}},"required":["data","created"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "member_bulk_create",
+      operation: "bulkCreate",
+      json: [
+        '{"name":"member_bulk_create","title":"Create many members","description":"Create many members. At most 10,000. Somebody who works for a tenant.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["email","name"],"additionalProperties":false}},"onConflict":{"enum":["error","skip","update"],"description":"What becomes of an item whose unique key a row has already."},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "member_bulk_update",
+      operation: "bulkUpdate",
+      json: [
+        '{"name":"member_bulk_update","title":"Update many members","description":"Update many members. By a filter, or each by its key. Somebody who works for a tenant.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"data":{"type":["object","array"],"properties":',
+        update,
+        ',"items":{"type":"object","required":["id"]},"description":"With where or all the change; without, a list of changes, each with its row\'s key."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "member_bulk_delete",
+      operation: "bulkDelete",
+      json: [
+        '{"name":"member_bulk_delete","title":"Delete many members","description":"Delete many members. By a filter, or by keys. Somebody who works for a tenant.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"ids":{"type":"array","items":{"type":"string","format":"uuid","description":"The id."}},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "member_bulk_upsert",
+      operation: "bulkUpsert",
+      json: [
+        '{"name":"member_bulk_upsert","title":"Create or update many members","description":"Create or update many members. Each by its unique key. Somebody who works for a tenant.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["email","name"],"additionalProperties":false}},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "member_aggregate",
+      operation: "aggregate",
+      json: [
+        '{"name":"member_aggregate","title":"Aggregate members","description":"Aggregate members. Counts, sums, averages and extremes, by groups. Somebody who works for a tenant.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        ',"groupBy":{"type":["string","array"],"items":{"type":["string","object"]},"description":"Fields, or { field, truncate: month } of times."},"count":{"type":"boolean"},"countDistinct":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"sum":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"avg":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"min":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"max":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"having":{"type":"object","description":"Conditions on what is measured: { count: { gt: 5 }, sum: { price: { gte: 10 } } }."},"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object"}}},"required":["data"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,133 @@
+import type { McpModel } from "prewire/runtime";
+
+const row =
+  '{"code":{"type":"string"},"title":{"type":"string"},"ownerId":{"type":"string"},"year":{"type":"integer"}}';
+const update =
+  '{"title":{"type":"string"},"ownerId":{"type":"string","format":"uuid"},"year":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647}}';
+const where =
+  '{"type":"object","properties":{"code":{"type":["string","null","object"]},"title":{"type":["string","null","object"]},"ownerId":{"type":["string","null","object"]},"year":{"type":["integer","null","object"]},"owner":{"type":"object"},"seats":{"type":"object"},"tasks":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
+const create =
+  '{"code":{"type":"string","minLength":1},"title":{"type":"string"},"ownerId":{"type":"string","format":"uuid"},"year":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647}}';
+
+export const mcp: McpModel = {
+  about:
+    '{"model":"project","title":"Project","resource":"projects","description":"What they work on: its code is their own, whatever other tenants call theirs.","key":["code"],"fields":{"code":{"type":"string","minLength":1,"required":true,"onlyOnCreate":true},"title":{"type":"string","required":true},"ownerId":{"type":"string","format":"uuid","required":true},"year":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647,"default":2026}},"relations":{"owner":{"kind":"one","model":"member"},"seats":{"kind":"many","model":"seat"},"tasks":{"kind":"many","model":"task"}},"operations":["create","read","update","delete","list","count","upsert","bulkCreate","bulkUpdate","bulkDelete","bulkUpsert","aggregate"],"limit":{"default":20,"maximum":100},"tenant":true}',
+  tools: [
+    {
+      name: "project_create",
+      operation: "create",
+      json: [
+        '{"name":"project_create","title":"Create project","description":"Create project. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"data":{"type":"object","properties":{"code":{"type":"string","minLength":1},"title":{"type":"string"},"ownerId":{"type":"string","format":"uuid"},"year":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647},"seats":{"type":"array","items":{"type":"object"},"description":"Each a Seat to be created with it, or { connect: key }."},"tasks":{"type":"array","items":{"type":"object"},"description":"Each a Task to be created with it, or { connect: key }."}},"required":["code","title","ownerId"],"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["code","title","ownerId","year"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "project_read",
+      operation: "read",
+      json: [
+        '{"name":"project_read","title":"Read project","description":"Read project. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"key":{"type":"string","minLength":1,"description":"The code."},"include":{"type":["string","array","object"],"items":{"type":"string"},"description":"Related rows: owner, seats, tasks; further ones behind a dot. Of many: { owner: { where, sort, limit, fields, include } }."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["code","title","ownerId","year"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "project_update",
+      operation: "update",
+      json: [
+        '{"name":"project_update","title":"Update project","description":"Update project. Fields that are not in data stay as they are. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"key":{"type":"string","minLength":1,"description":"The code."},"data":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key","data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["code","title","ownerId","year"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "project_delete",
+      operation: "delete",
+      json: [
+        '{"name":"project_delete","title":"Delete project","description":"Delete project. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"key":{"type":"string","minLength":1,"description":"The code."},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"deleted":{"const":true}},"required":["deleted"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "project_list",
+      operation: "list",
+      json: [
+        '{"name":"project_list","title":"List projects","description":"List projects. A page at a time. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        ',"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1,"description":"20 where absent, 100 at most."},"cursor":{"type":"string","description":"nextCursor of the page before."},"offset":{"type":"integer","minimum":0},"fields":{"type":["string","array"],"items":{"type":"string"},"description":"The fields wanted; all where absent."},"total":{"const":"exact","description":"Count all rows that match."},"include":{"type":["string","array","object"],"items":{"type":"string"},"description":"Related rows: owner, seats, tasks; further ones behind a dot. Of many: { owner: { where, sort, limit, fields, include } }."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        row,
+        '}},"nextCursor":{"type":["string","null"]},"total":{"type":"integer"}},"required":["data","nextCursor"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "project_count",
+      operation: "count",
+      json: [
+        '{"name":"project_count","title":"Count projects","description":"Count projects. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        '},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"count":{"type":"integer"}},"required":["count"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "project_upsert",
+      operation: "upsert",
+      json: [
+        '{"name":"project_upsert","title":"Create or update project","description":"Create or update project. The row with the unique key is updated; where there is none, it is created. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"where":{"type":"object","properties":{"code":{"type":"string","minLength":1},"ownerId":{"type":"string","format":"uuid"},"title":{"type":"string"}},"additionalProperties":false,"description":"A unique key: code, or ownerId and title."},"create":{"type":"object","properties":',
+        create,
+        ',"additionalProperties":false},"update":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["where","create","update"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"object","properties":',
+        row,
+        '},"created":{"type":"boolean"}},"required":["data","created"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "project_bulk_create",
+      operation: "bulkCreate",
+      json: [
+        '{"name":"project_bulk_create","title":"Create many projects","description":"Create many projects. At most 10,000. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["code","title","ownerId"],"additionalProperties":false}},"onConflict":{"enum":["error","skip","update"],"description":"What becomes of an item whose unique key a row has already."},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "project_bulk_update",
+      operation: "bulkUpdate",
+      json: [
+        '{"name":"project_bulk_update","title":"Update many projects","description":"Update many projects. By a filter, or each by its key. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"data":{"type":["object","array"],"properties":',
+        update,
+        ',"items":{"type":"object","required":["code"]},"description":"With where or all the change; without, a list of changes, each with its row\'s key."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "project_bulk_delete",
+      operation: "bulkDelete",
+      json: [
+        '{"name":"project_bulk_delete","title":"Delete many projects","description":"Delete many projects. By a filter, or by keys. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"ids":{"type":"array","items":{"type":"string","minLength":1,"description":"The code."}},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "project_bulk_upsert",
+      operation: "bulkUpsert",
+      json: [
+        '{"name":"project_bulk_upsert","title":"Create or update many projects","description":"Create or update many projects. Each by its unique key. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["code","title","ownerId"],"additionalProperties":false}},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "project_aggregate",
+      operation: "aggregate",
+      json: [
+        '{"name":"project_aggregate","title":"Aggregate projects","description":"Aggregate projects. Counts, sums, averages and extremes, by groups. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        ',"groupBy":{"type":["string","array"],"items":{"type":["string","object"]},"description":"Fields, or { field, truncate: month } of times."},"count":{"type":"boolean"},"countDistinct":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"sum":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"avg":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"min":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"max":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"having":{"type":"object","description":"Conditions on what is measured: { count: { gt: 5 }, sum: { price: { gte: 10 } } }."},"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object"}}},"required":["data"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+  ],
+};
