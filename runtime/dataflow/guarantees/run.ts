@@ -60,15 +60,23 @@ function checkCondition({ operation, model }: AnyNode, { ifMatch, onConflict }: 
   throw new OperationError(
     "precondition_required",
     conditional.has(operation)
-      ? `A change of a ${model.name} must say in ifMatch (If-Match) which version of it is meant.`
-      : `Every change of a ${model.name} must say which version of it is meant, which ${operation} cannot.`,
+      ? `A change of ${model.name} must say in ifMatch (If-Match) which version of the row is meant.`
+      : `A change of ${model.name} must say which version of the row is meant, which ${operation} cannot.`,
   );
 }
 
 /** A restored row is as it was: nobody's change is lost. */
+const unseen: ReadonlySet<OperationName> = new Set<OperationName>([
+  "update",
+  "delete",
+  "upsert",
+  "bulkUpdate",
+  "bulkDelete",
+  "bulkUpsert",
+]);
+
 function changesUnseen(operation: OperationName, onConflict: unknown): boolean {
-  if (operation === "bulkCreate") return onConflict === "update";
-  return operation !== "create" && operation !== "restore";
+  return operation === "bulkCreate" ? onConflict === "update" : unseen.has(operation);
 }
 
 export function parseFlag(value: unknown): boolean {
