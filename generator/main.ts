@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, Entry>> = {
     load: () => import("./commands/migrate.js"),
   },
   seed: { about: "run schema/seed.ts", load: () => import("./commands/seed.js") },
+  purge: {
+    about: "delete for good what was deleted long ago",
+    load: () => import("./commands/purge.js"),
+  },
   serve: { about: "serve what build made", load: () => import("./commands/serve.js") },
   dev: { about: "generate, build and serve, again on every change", load: () => import("./commands/dev.js") },
   cli: { about: "work with the application's rows", load: () => import("./commands/cli.js") },

@@ -31,6 +31,7 @@ export function createMain(program: Program): { readonly run: Run; readonly main
     serve: () => serve(load),
     migrate: async () => (await import("./migrate.js")).migrate(load),
     seed: async () => (await import("./seed.js")).seed(load),
+    purge: async () => (await import("./purge.js")).purge(load),
     cli: async () => (await import("./cli.js")).cli(load),
   };
   const find: Run = async (args, io) => {
