@@ -76,9 +76,11 @@ interface RecordKey {
 }
 
 function recordOf({ principal }: OperationContext, { node, input, key }: KeyedCall): RecordKey {
+  // The row's key may be spelt in several ways; it counts in one.
+  const { key: _row, ...rest } = input;
   const whose = [principal.id, principal.tenant, node.name, rowOf(node, input), key];
   const digest = createHash("sha256").update(JSON.stringify(whose)).digest();
-  const payload = createHash("sha256").update(canonicalJson(input)).digest("hex");
+  const payload = createHash("sha256").update(canonicalJson(rest)).digest("hex");
   return {
     key: `\\x${digest.toString("hex")}`,
     payload: `\\x${payload}`,
