@@ -219,3 +219,6 @@ export function vector(dimensions: number): z.ZodArray<z.ZodNumber> {
 function stringOf(rule: Rule): z.ZodString {
   return z.string(wrongType(rule)).check(check(rule));
 }
+
+export { difference, number, product, quotient, remainder, sum } from "./validators/arithmetic.js";
+export { rowCheck } from "./validators/row-check.js";

@@ -1,7 +1,7 @@
 /** Limits of lists, and checks between fields. */
 import { quote } from "../diagnostics/quote.js";
 import { definitionOf } from "../fields/registry.js";
-import type { Check, Field } from "../ir/ir.js";
+import { type ComparisonCheck, type Field, isExpressionCheck } from "../ir/ir.js";
 import { keyedOperations, settableKeys, unseenOperations } from "../ir/unique.js";
 import type { ModelCheck, ModelChecking } from "./checking.js";
 
@@ -32,13 +32,14 @@ export const checkSeen: ModelCheck = (model, { complaints, places }) => {
 
 export const checkChecks: ModelCheck = (model, checking) => {
   for (const check of model.checks) {
+    if (isExpressionCheck(check)) continue; // reading has seen to it
     const left = model.fields.find(({ name }) => name === check.left);
     if (left !== undefined) checkComparison(check, left, model.fields, checking);
   }
 };
 
 function checkComparison(
-  check: Check,
+  check: ComparisonCheck,
   left: Field,
   fields: readonly Field[],
   { complaints, places }: ModelChecking,
@@ -86,7 +87,7 @@ const family = ({ type }: Field): string =>
 const WITHOUT_ORDER = ["boolean", "uuid", "oneOf", "bytes"];
 const WITHOUT_EQUALITY = ["json", "array", "vector"];
 
-function isComparable({ type }: Field, operator: Check["operator"]): boolean {
+function isComparable({ type }: Field, operator: ComparisonCheck["operator"]): boolean {
   if (WITHOUT_EQUALITY.includes(type)) return false;
   return operator === "eq" || operator === "ne" || !WITHOUT_ORDER.includes(type);
 }

@@ -84,6 +84,8 @@ export const codes = {
   G4040: "Rows that are everybody's refer to rows of tenants.",
   G4041: "Deleting a row that is everybody's would delete or change rows of tenants.",
   G4050: "An operation brings back what is deleted, of a model that keeps none of it.",
+  G4060: "A hook is not a function that is imported by its name from schema/hooks.",
+  G4061: "A hook would never run: the model has no operation that it belongs to.",
   G5001: "A generated file was changed by hand.",
   G5002: "A file that was not generated stands where one has to go.",
   G5003: "The manifest of the output cannot be read.",
@@ -91,6 +93,16 @@ export const codes = {
   G5005: "A file of the output belongs to nothing in the schema (--check).",
   G5006: "The schema promises something else than what was generated (--check).",
   G5007: "Nobody can set a private field that is required and has no default.",
+  G5008: "The tools of the MCP channel cost more tokens than their budget.",
+  G6001: "A function that is read is not written as one: it takes ({ row }) and answers one expression.",
+  G6002: "The expression is outside of what a function of a row can say.",
+  G6003: "A value of another type has to stand there.",
+  G6004: "The value may be null there.",
+  G6005: "JavaScript and PostgreSQL would answer differently.",
+  G6006: "A constant number is not finite.",
+  G6007: "The function answers what a check or a field cannot be.",
+  G6008: "The comparison comes out the same for every row.",
+  G6009: "A computed field has a name that is taken, or is computed from one.",
 } as const satisfies Readonly<Record<`G${number}`, string>>;
 
 export type DiagnosticCode = keyof typeof codes;

@@ -11,7 +11,7 @@ export interface Span {
 export const isError = ({ severity }: Diagnostic): boolean => severity !== "warning";
 
 export interface Diagnostic {
-  /** `G2003`; its first digit is the phase: 1 reading, 2 names and references, 3 fields, 4 models, 5 output. */
+  /** `G2003`; its first digit is the phase: 1 reading, 2 names and references, 3 fields, 4 models, 5 output, 6 functions. */
   readonly code: `G${number}`;
   readonly message: string;
   readonly span: Span;

@@ -1,9 +1,20 @@
 /** The constraints of a model: their names, their SQL, and the fields that a violation is about. */
 import { definitionOf } from "../fields/registry.js";
-import type { Check, Field, Model, OnDelete, Relation } from "../ir/ir.js";
+import { fieldsOf } from "../ir/expression.js";
+import {
+  type Check,
+  type ComparisonCheck,
+  type ExpressionCheck,
+  type Field,
+  isExpressionCheck,
+  type Model,
+  type OnDelete,
+  type Relation,
+} from "../ir/ir.js";
 import { constraintName, TENANT } from "../ir/names.js";
 import { joinSql, type Sql, sql, sqlIdentifier } from "../text/sql.js";
 import { fieldOf, type ModelContext } from "./context.js";
+import { expressionSql } from "./expression/sql.js";
 
 export interface ConstraintPiece {
   readonly name: string;
@@ -151,7 +162,7 @@ function fieldCheck(model: Model, field: Field): readonly ConstraintPiece[] {
   ];
 }
 
-const operators: Readonly<Record<Check["operator"], Sql>> = {
+const operators: Readonly<Record<ComparisonCheck["operator"], Sql>> = {
   eq: sql`=`,
   ne: sql`<>`,
   lt: sql`<`,
@@ -161,6 +172,21 @@ const operators: Readonly<Record<Check["operator"], Sql>> = {
 };
 
 function modelCheck(model: Model, check: Check): ConstraintPiece {
+  return isExpressionCheck(check) ? expressionCheck(model, check) : comparisonCheck(model, check);
+}
+
+function expressionCheck(model: Model, { name, expression, message }: ExpressionCheck): ConstraintPiece {
+  return {
+    name,
+    kind: "check",
+    fields: fieldsOf(expression),
+    sql: sql`CHECK (${expressionSql(model, expression)})`,
+    message,
+    values: null,
+  };
+}
+
+function comparisonCheck(model: Model, check: ComparisonCheck): ConstraintPiece {
   const left = fieldOf(model, check.left);
   const { right } = check;
   const other = "field" in right ? fieldOf(model, right.field) : null;

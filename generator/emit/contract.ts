@@ -1,6 +1,16 @@
 /** `contract.json`: what the schema promises, without positions and in one form, so that equal schemas have equal hashes. */
 import { createHash } from "node:crypto";
-import type { Constraints, Field, Literal, Model, Relation, Schema } from "../ir/ir.js";
+import { expressionText } from "../ir/expression-text.js";
+import {
+  type Check,
+  type Constraints,
+  type Field,
+  isExpressionCheck,
+  type Literal,
+  type Model,
+  type Relation,
+  type Schema,
+} from "../ir/ir.js";
 
 export interface Contract {
   /** SHA-256 over all models, hexadecimal. */
@@ -64,9 +74,7 @@ function modelMembers(model: Model): Readonly<Record<string, Literal>> {
     fields: model.fields.map(fieldMembers),
     relations: model.relations.map(relationMembers),
     indexes: model.indexes.map(({ name, fields, unique }) => present({ name, fields, unique })),
-    checks: model.checks.map(({ name, left, operator, right, message }) =>
-      present({ name, left, operator, right, message }),
-    ),
+    checks: model.checks.map(checkMembers),
     operations: model.operations,
     timestamps: model.timestamps,
     limit: { default: model.limit.default, maximum: model.limit.maximum },
@@ -79,6 +87,13 @@ function modelMembers(model: Model): Readonly<Record<string, Literal>> {
     appendOnly: model.appendOnly,
     audit: model.audit,
   });
+}
+
+function checkMembers(check: Check): Literal {
+  const { name, message } = check;
+  if (isExpressionCheck(check)) return present({ name, check: expressionText(check.expression), message });
+  const { left, operator, right } = check;
+  return present({ name, left, operator, right, message });
 }
 
 function fieldMembers(field: Field): Literal {
@@ -95,6 +110,7 @@ function fieldMembers(field: Field): Literal {
     private: field.private,
     readOnly: field.readOnly,
     default: field.default,
+    computed: field.computed === undefined ? null : expressionText(field.computed),
     relation: field.relation,
     description: field.description,
     deprecated: field.deprecated,

@@ -17,6 +17,7 @@ import {
   tableConstraints,
 } from "./constraints.js";
 import { fieldOf, type ModelContext } from "./context.js";
+import { columnSql } from "./expression/sql.js";
 import { deletedAt } from "./sql.js";
 import { type Piece, triggersOf } from "./triggers.js";
 
@@ -25,7 +26,7 @@ export interface Table {
   readonly name: string;
   /** Each row belongs to a tenant. */
   readonly tenant: boolean;
-  readonly columns: readonly (Piece & { readonly addable: boolean })[];
+  readonly columns: readonly (Piece & { readonly addable: boolean; readonly computed: boolean })[];
   readonly constraints: readonly ConstraintPiece[];
   readonly foreignKeys: readonly ConstraintPiece[];
   readonly indexes: readonly Piece[];
@@ -41,7 +42,7 @@ export function tableOf(context: ModelContext): Table {
   return {
     name: model.names.table,
     tenant: model.tenant,
-    columns: model.fields.map(column),
+    columns: model.fields.map((field) => column(model, field)),
     constraints: tableConstraints(model),
     foreignKeys: foreignKeys(context),
     indexes: indexes(model),
@@ -82,11 +83,12 @@ const piece = ({ name, sql: text }: Piece): Code =>
 const pieces = (name: "functions" | "triggers", list: readonly Piece[]): readonly Entry[] =>
   list.length === 0 ? [] : [{ key: key(name), value: array(list.map(piece)) }];
 
-const columnPiece = ({ name, sql: text, addable }: Table["columns"][number]): Code =>
+const columnPiece = ({ name, sql: text, addable, computed }: Table["columns"][number]): Code =>
   object([
     { key: key("name"), value: lit(name) },
     { key: key("sql"), value: template(text) },
     { key: key("addable"), value: lit(addable) },
+    ...(computed ? [{ key: key("computed"), value: lit(true) }] : []),
   ]);
 
 const constraintPiece = ({ name, sql: text, values }: ConstraintPiece): Code =>
@@ -96,7 +98,7 @@ const constraintPiece = ({ name, sql: text, values }: ConstraintPiece): Code =>
     ...(values === null ? [] : [{ key: key("values"), value: lit(values) }]),
   ]);
 
-function column(field: Field): Table["columns"][number] {
+function column(model: Model, field: Field): Table["columns"][number] {
   const definition = definitionOf(field.type);
   const collation = definition.collation?.(field) ?? null;
   const filled = defaultOf(field);
@@ -104,7 +106,12 @@ function column(field: Field): Table["columns"][number] {
   if (collation !== null) text = sql`${text} COLLATE ${collation}`;
   if (!field.nullable) text = sql`${text} NOT NULL`;
   if (filled !== null) text = sql`${text} ${filled}`;
-  return { name: field.column, sql: text, addable: field.nullable || filled !== null };
+  if (field.computed !== undefined) {
+    const value = columnSql(model, field.computed, field.type);
+    text = sql`${text} GENERATED ALWAYS AS (${value}) STORED`;
+  }
+  const computed = field.computed !== undefined;
+  return { name: field.column, sql: text, addable: field.nullable || filled !== null || computed, computed };
 }
 
 /** What fills the column of a row that was there before it, or that somebody inserts with SQL. */

@@ -38,7 +38,9 @@ export type OrderOperator = "<" | "<=" | ">" | ">=";
 export type Expression =
   | LiteralExpression
   | FieldExpression
-  | (Typed & { readonly kind: "not" | "negate" | "trim"; readonly operand: Expression })
+  | (Typed & { readonly kind: "not"; readonly operand: Expression })
+  | (Typed & { readonly kind: "negate"; readonly operand: Expression })
+  | (Typed & { readonly kind: "trim"; readonly operand: Expression })
   /** The number that the digits of a bigint or decimal write; `safe` where it surely is in the range of a float. */
   | (Typed & { readonly kind: "number"; readonly operand: Expression; readonly safe: boolean })
   | (Typed & { readonly kind: "math"; readonly name: MathName; readonly operand: Expression })
@@ -72,8 +74,8 @@ export type Expression =
   | (Typed & {
       readonly kind: "choice";
       readonly condition: Expression;
-      readonly then: Expression;
-      readonly otherwise: Expression;
+      readonly whenTrue: Expression;
+      readonly whenFalse: Expression;
     })
   /** Texts, and what has a text, one behind the other: a template literal, or `+`. */
   | (Typed & { readonly kind: "join"; readonly parts: readonly Expression[] })
@@ -111,7 +113,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case "length":
       return [expression.operand];
     case "choice":
-      return [expression.condition, expression.then, expression.otherwise];
+      return [expression.condition, expression.whenTrue, expression.whenFalse];
     case "join":
       return expression.parts;
     case "contains":

@@ -4,6 +4,7 @@
  * models by name in code units, fields as the author wrote them with the implicit ones last.
  */
 import type { Span } from "../diagnostics/diagnostic.js";
+import type { Expression } from "./expression.js";
 
 export type FieldType =
   | "text"
@@ -28,6 +29,7 @@ export type Operation =
   | "update"
   | "delete"
   | "restore"
+  | "history"
   | "list"
   | "count"
   | "upsert"
@@ -80,6 +82,8 @@ export interface Field {
   /** Made by Prewire (`createdAt`, identity keys): no caller sets it. */
   readonly readOnly: boolean;
   readonly default: { readonly literal: Literal } | { readonly name: NamedDefault } | null;
+  /** What the database computes it from; absent where it is stored as it is given. */
+  readonly computed?: Expression;
   /** The relation whose foreign key it is. */
   readonly relation: string | null;
   readonly description: string | null;
@@ -123,14 +127,40 @@ export interface Search {
   readonly span: Span;
 }
 
-/** A check by literal: a SQL boolean expression over columns is not offered; see `checks` in the schema words. */
-export interface Check {
+interface NamedCheck {
   readonly name: string;
+  /** The sentence for a caller who breaks it. */
+  readonly message: string | null;
+  readonly span: Span;
+}
+
+/** A check by literal: a SQL boolean expression over columns is not offered; see `checks` in the schema words. */
+export interface ComparisonCheck extends NamedCheck {
   readonly left: string;
   readonly operator: "eq" | "ne" | "lt" | "lte" | "gt" | "gte";
   /** Another field, or a literal. */
   readonly right: { readonly field: string } | { readonly literal: Literal };
-  readonly message: string | null;
+}
+
+/** A check by function: an expression that is true of every row. */
+export interface ExpressionCheck extends NamedCheck {
+  readonly expression: Expression;
+}
+
+export type Check = ComparisonCheck | ExpressionCheck;
+
+export const isExpressionCheck = (check: Check): check is ExpressionCheck => "expression" in check;
+
+export type HookName =
+  "beforeCreate" | "afterCreate" | "beforeUpdate" | "afterUpdate" | "beforeDelete" | "afterDelete";
+
+/** A function of the application's own, by where it is. */
+export interface Hook {
+  readonly when: HookName;
+  /** `schema/hooks/ticket.ts`: relative to the application, with forward slashes. */
+  readonly file: string;
+  /** The name that the file exports. */
+  readonly name: string;
   readonly span: Span;
 }
 
@@ -176,6 +206,8 @@ export interface Model {
   readonly appendOnly: boolean;
   /** Every change is recorded. */
   readonly audit: boolean;
+  /** What runs with changes of its rows, in the order of `HookName`. */
+  readonly hooks: readonly Hook[];
   readonly description: string | null;
   readonly deprecated: string | null;
   readonly span: Span;

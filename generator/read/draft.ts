@@ -1,7 +1,7 @@
 /** A model as it is written: options read, nothing yet looked up in other models. */
 import type { Span } from "../diagnostics/diagnostic.js";
-import type { Constraints, Field, Literal, OnDelete, Operation, Unindexed } from "../ir/ir.js";
-import type { Value } from "./value.js";
+import type { Constraints, Field, Hook, Literal, OnDelete, Operation, Unindexed } from "../ir/ir.js";
+import type { FunctionValue, Value } from "./value.js";
 
 export interface Written<Of> {
   readonly value: Of;
@@ -43,11 +43,31 @@ export interface BrokenDraft {
   readonly span: Span;
 }
 
-export type Draft = FieldDraft | RelationDraft | BrokenDraft;
+/** A field that the database computes. */
+export interface ComputedDraft {
+  readonly kind: "computed";
+  readonly name: string;
+  readonly span: Span;
+  readonly function: FunctionValue;
+  /** It is made of what was given, and never a key. */
+  readonly primaryKey: null;
+  readonly description: string | null;
+  readonly deprecated: string | null;
+}
+
+export type Draft = FieldDraft | RelationDraft | ComputedDraft | BrokenDraft;
 
 export type NameList = readonly Written<string>[];
 
-export interface CheckDraft {
+export type CheckDraft = ComparisonDraft | FunctionCheckDraft;
+
+export interface FunctionCheckDraft {
+  readonly function: FunctionValue;
+  readonly message: string | null;
+  readonly span: Span;
+}
+
+export interface ComparisonDraft {
   readonly field: Written<string>;
   readonly operator: Written<"eq" | "ne" | "lt" | "lte" | "gt" | "gte">;
   readonly right: Written<{ readonly field: string } | { readonly literal: Literal }>;
@@ -78,6 +98,7 @@ export interface ModelDraft {
   readonly requireIfMatch: boolean;
   readonly appendOnly: boolean;
   readonly audit: boolean;
+  readonly hooks: readonly Hook[];
   readonly description: string | null;
   readonly deprecated: string | null;
   readonly places: ReadonlyMap<string, Span>;

@@ -76,9 +76,16 @@ export class Evaluator {
     if (ts.isObjectLiteralExpression(node)) return this.#object(scope, node, depth + 1);
     if (ts.isArrayLiteralExpression(node)) return this.#list(scope, node, depth + 1);
     if (ts.isCallExpression(node)) return this.#call(scope, node, depth + 1);
+    if (ts.isArrowFunction(node)) return this.#function(scope, node);
     if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node))
       return this.#named(scope, node, depth + 1);
     return readLiteral(node, this.#reading(scope));
+  }
+
+  #function(scope: Scope, node: ts.ArrowFunction): Value {
+    const { file } = scope;
+    const constant = (inner: ts.Expression): Value => this.#evaluate(scope, inner, 0);
+    return { kind: "function", node, file, constant, span: spanOf(file, node) };
   }
 
   #list(scope: Scope, node: ts.ArrayLiteralExpression, depth: number): Value {
@@ -247,6 +254,7 @@ export class Evaluator {
     if (found.kind === "missing") return this.#refuse(found.code, scope, node, found.message, found.hint);
     if (found.kind === "opaque")
       return this.#refuse("G1002", scope, node, `${found.what} cannot be read`, TO_BE_STATIC);
+    if (found.kind === "hook") return { ...found, span: spanOf(scope.file, node) };
     if (found.kind === "word") {
       const hint = `Call it: ${found.word}().`;
       return this.#refuse("G1002", scope, node, `the word ${quote(found.word)} is no value`, hint);

@@ -6,6 +6,7 @@ import type { Constraints, Field, Model, NamedDefault, Relation, Search } from "
 import { constraintName, foreignKeyField, modelNames, snakeCase } from "../ir/names.js";
 import { changingOperations, keyedOperations, settableKeys, unseenOperations } from "../ir/unique.js";
 import type { FieldDraft, ModelDraft, RelationDraft } from "./draft.js";
+import { linkComputed } from "./functions.js";
 import { hintForImplicit, implicitFields } from "./implicit.js";
 import { fieldName, type Keys, type KeyType } from "./keys.js";
 import { linkChecks, linkIndexes, lookUp } from "./lists.js";
@@ -51,6 +52,7 @@ export function linkModel(draft: ModelDraft, linking: Linking): Model {
     requireIfMatch: draft.requireIfMatch,
     appendOnly: draft.appendOnly,
     audit: draft.audit,
+    hooks: draft.hooks,
     description: draft.description,
     deprecated: draft.deprecated,
     span: draft.span,
@@ -64,7 +66,7 @@ export function linkModel(draft: ModelDraft, linking: Linking): Model {
  * change many rows where each must be seen before, or any where they stay as they were made.
  */
 function allOperations(
-  { softDelete, requireIfMatch, appendOnly }: ModelDraft,
+  { softDelete, requireIfMatch, appendOnly, audit }: ModelDraft,
   model: Pick<Model, "fields" | "key" | "indexes">,
 ): Model["operations"] {
   const isKeyed = settableKeys(model).length > 0;
@@ -72,6 +74,7 @@ function allOperations(
     (operation) =>
       (isKeyed || !keyedOperations.has(operation)) &&
       (softDelete || operation !== "restore") &&
+      (audit || operation !== "history") &&
       !(requireIfMatch && unseenOperations.has(operation)) &&
       !(appendOnly && changingOperations.has(operation)),
   );
@@ -98,6 +101,7 @@ function linkFields(draft: ModelDraft, linking: Linking): Pick<Model, "fields" |
   const relations: Relation[] = [];
   for (const entry of draft.drafts) {
     if (entry.kind === "broken" || isImplicit(draft, fieldName(entry), entry.span, complaints)) continue;
+    if (entry.kind === "computed") continue; // of the fields that follow, too
     const use = { isKey: key.includes(fieldName(entry)), single: key.length === 1 };
     if (entry.kind === "field") {
       fields.push(place(linkField(entry, use), entry, linking));
@@ -113,8 +117,25 @@ function linkFields(draft: ModelDraft, linking: Linking): Pick<Model, "fields" |
       relations.push(place(relation, entry, linking));
     }
   }
-  fields.push(...implicitFields(draft));
-  return { fields, relations };
+  const implicit = implicitFields(draft);
+  const computed = linkComputedFields(draft, [...fields, ...implicit], linking);
+  return { fields: [...fields, ...computed, ...implicit], relations };
+}
+
+function linkComputedFields(
+  draft: ModelDraft,
+  given: readonly Field[],
+  { complaints }: Linking,
+): readonly Field[] {
+  return draft.drafts.flatMap((entry) => {
+    if (entry.kind !== "computed" || isImplicit(draft, entry.name, entry.span, complaints)) return [];
+    if (given.some(({ name }) => name === entry.name)) {
+      complaints.add("G6009", entry.span, `there is a field ${quote(entry.name)} already`);
+      return [];
+    }
+    const field = linkComputed(draft, entry, given, complaints);
+    return field === null ? [] : [field];
+  });
 }
 
 function place<Subject extends object>(

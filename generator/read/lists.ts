@@ -2,10 +2,12 @@
 import type { Complaints } from "../diagnostics/complaints.js";
 import { didYouMean } from "../diagnostics/nearest.js";
 import { quote } from "../diagnostics/quote.js";
+import { type Expression, fieldsOf } from "../ir/expression.js";
 import type { Check, Field, Index } from "../ir/ir.js";
-import { constraintName } from "../ir/names.js";
+import { constraintName, IDENTIFIER_BYTES } from "../ir/names.js";
 import type { CheckDraft, ModelDraft, NameList, Written } from "./draft.js";
 import { hintForListed, implicitNames } from "./implicit.js";
+import { linkFunctionCheck } from "./functions.js";
 import { fieldName } from "./keys.js";
 import type { Linking } from "./link.js";
 
@@ -91,6 +93,12 @@ function linkCheck(
   { table, fields, taken }: Linked & { readonly taken: ReadonlySet<string> },
   { complaints, place }: Linking,
 ): Check | null {
+  if ("function" in check) {
+    const expression = linkFunctionCheck(draft, check, fields, complaints);
+    if (expression === null) return null;
+    const { message, span } = check;
+    return { name: free(nameOfCheck(table, expression, fields), taken), expression, message, span };
+  }
   const { field, operator, right, message, span } = check;
   const other = "field" in right.value ? { value: right.value.field, span: right.span } : null;
   const known = has(draft, field, complaints);
@@ -116,6 +124,17 @@ function linkCheck(
   );
   return linked;
 }
+
+/** That of the columns which the check reads, unless they make too long a name: then of the table alone. */
+function nameOfCheck(table: string, expression: Expression, fields: readonly Field[]): string {
+  const names = fieldsOf(expression);
+  const columns = fields.filter((field) => names.includes(field.name)).map(({ column }) => column);
+  const name = constraintName(table, columns, "check");
+  return Buffer.byteLength(name) <= IDENTIFIER_BYTES - ROOM ? name : constraintName(table, [], "check");
+}
+
+/** For the number of a name that is taken. */
+const ROOM = 3;
 
 /** PostgreSQL's custom for names that are taken: `meetings_starts_at_check1`. */
 function free(name: string, taken: ReadonlySet<string>): string {

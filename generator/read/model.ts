@@ -3,9 +3,11 @@ import type { Complaints } from "../diagnostics/complaints.js";
 import { didYouMean } from "../diagnostics/nearest.js";
 import { quote } from "../diagnostics/quote.js";
 import type { Operation, Unindexed } from "../ir/ir.js";
-import type { CheckDraft, Draft, ModelDraft, ModelSource, NameList, Written } from "./draft.js";
+import { readCheck, readComputed, textIn } from "./checks.js";
+import type { Draft, ModelDraft, ModelSource, NameList, Written } from "./draft.js";
 import { readMember } from "./fields.js";
-import { type Options, readOptions, toLiteral } from "./options.js";
+import { readHooks } from "./hooks.js";
+import { type Options, readOptions } from "./options.js";
 import { kindOf, type Value } from "./value.js";
 
 const modelOptions = {
@@ -16,6 +18,7 @@ const modelOptions = {
   indexes: "value",
   unique: "value",
   checks: "value",
+  computed: "value",
   operations: "value",
   limit: "value",
   search: "value",
@@ -26,6 +29,7 @@ const modelOptions = {
   requireIfMatch: "boolean",
   appendOnly: "boolean",
   audit: "boolean",
+  hooks: "value",
 } as const;
 
 export const operationNames: readonly Operation[] = [
@@ -34,6 +38,7 @@ export const operationNames: readonly Operation[] = [
   "update",
   "delete",
   "restore",
+  "history",
   "list",
   "count",
   "upsert",
@@ -48,7 +53,7 @@ export function readModel(source: ModelSource, complaints: Complaints): ModelDra
   const [fields, given, further] = source.arguments;
   if (further !== undefined) complaints.add("G1017", further.span, "model takes no further argument");
   const options = readOptions(given, { owner: "model", kinds: modelOptions, complaints });
-  const { drafts, complete } = readFields(fields, source, complaints);
+  const declared = readFields(fields, source, complaints);
   const value = (name: string): Value | undefined => options.given.get(name)?.value;
   const text = (name: string) => {
     const literal = options.given.get(name)?.literal;
@@ -57,10 +62,12 @@ export function readModel(source: ModelSource, complaints: Complaints): ModelDra
   const is = (name: string): boolean => options.given.get(name)?.literal === true;
   const primaryKey = value("primaryKey");
   const key = primaryKey === undefined ? null : readNames(primaryKey, "primaryKey", complaints);
+  const computed = readComputed(value("computed"), complaints);
   return {
     ...source,
-    drafts,
-    complete: complete && !options.broken && (primaryKey === undefined || key !== null),
+    drafts: [...declared.drafts, ...computed.drafts],
+    complete:
+      declared.complete && computed.complete && !options.broken && (primaryKey === undefined || key !== null),
     table: text("table"),
     path: text("path"),
     timestamps: options.given.get("timestamps")?.literal !== false,
@@ -78,6 +85,7 @@ export function readModel(source: ModelSource, complaints: Complaints): ModelDra
     requireIfMatch: is("requireIfMatch"),
     appendOnly: is("appendOnly"),
     audit: is("audit"),
+    hooks: readHooks(value("hooks"), complaints),
     places: options.places,
   };
 }
@@ -134,11 +142,6 @@ function readNames(value: Value, name: string, complaints: Complaints): Written<
   return read ? { value: names, span: value.span } : null;
 }
 
-const textIn = (value: Value | undefined): Written<string> | null =>
-  value?.kind === "literal" && typeof value.value === "string"
-    ? { value: value.value, span: value.span }
-    : null;
-
 function readOperations(value: Value | undefined, complaints: Complaints): readonly Operation[] | null {
   if (value === undefined) return null;
   const items = readItems(value, "operations", complaints);
@@ -186,54 +189,4 @@ function readLimit({ given }: Options, complaints: Complaints): ModelDraft["limi
     return typeof literal === "number" ? { [name]: literal } : {};
   };
   return { ...number("default"), ...number("maximum") };
-}
-
-const operators = ["eq", "ne", "lt", "lte", "gt", "gte"] as const;
-const checkOptions = {
-  field: "string",
-  ...Object.fromEntries(operators.map((operator) => [operator, "value" as const])),
-  message: "string",
-} as const;
-
-function readCheck(value: Value, complaints: Complaints): readonly CheckDraft[] {
-  const { given, broken } = readOptions(value, { owner: "a check", kinds: checkOptions, complaints });
-  if (broken) return [];
-  const field = textIn(given.get("field")?.value);
-  const used = operators.filter((operator) => given.has(operator));
-  const [operator] = used;
-  const right = operator === undefined ? undefined : given.get(operator)?.value;
-  if (field === null) {
-    complaints.add("G1016", value.span, 'a check names its field: { field: "endsAt", gt: "startsAt" }');
-    return [];
-  }
-  if (operator === undefined || right === undefined || used.length > 1) {
-    const message = used.length > 1 ? "a check has one operator, not several" : "the check has no operator";
-    complaints.add("G4010", value.span, message, `The operators are ${operators.join(", ")}.`);
-    return [];
-  }
-  const operand = readOperand(right, operator, complaints);
-  if (operand === null) return [];
-  const message = textIn(given.get("message")?.value)?.value ?? null;
-  const written = { value: operator, span: right.span };
-  return [
-    { field, operator: written, right: { value: operand, span: right.span }, message, span: value.span },
-  ];
-}
-
-/** A text is the name of a field, `{ value: … }` a literal. */
-function readOperand(
-  value: Value,
-  operator: string,
-  complaints: Complaints,
-): CheckDraft["right"]["value"] | null {
-  if (value.kind === "unknown") return null;
-  const name = textIn(value);
-  if (name !== null) return { field: name.value };
-  const member = value.kind === "object" && value.members.size === 1 ? value.members.get("value") : undefined;
-  const literal = member === undefined ? undefined : toLiteral(member.value);
-  if (literal !== undefined && literal !== null && typeof literal !== "object") return { literal };
-  if (member?.value.kind === "unknown") return null;
-  const message = `${quote(operator)} takes the name of a field, or { value: … } with a text, number or boolean`;
-  complaints.add("G1016", value.span, message);
-  return null;
 }

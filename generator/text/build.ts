@@ -94,6 +94,9 @@ export function typeParameters(items: readonly Code[]): Code {
 /** The right side of `=`, with the space or line break before it. */
 export const fluid = (value: Code): Code => fromDoc(fluidDoc(value.doc));
 
+/** Code that prettier might lay out in another way, as expressions are. */
+export const uncertain = (value: Code): Code => fromDoc(concat({ kind: "unsure", text: "" }, value.doc));
+
 /** A name that the file imports, perhaps under another. */
 export function imported(name: string, from: string, as: string = name): Code {
   return reference(name, from, false, as);

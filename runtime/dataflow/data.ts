@@ -83,6 +83,7 @@ function complaintsOf(
   }
   const path = issue.path.map(String);
   const pointer = path.reduce(pointerTo, "");
+  if (issue.params?.["row"] === true) return [complaint(pointer, "validation_failed", issue.message)];
   const value = path.reduce<unknown>(
     (outer, step) => (Array.isArray(outer) || isRecord(outer) ? (outer as Data)[step] : undefined),
     data,

@@ -8,7 +8,12 @@ import type { Table, TableColumn } from "./table.js";
 /** The columns that an INSERT gives a parameter, in the order of the table: all but those that no caller sets. */
 export function insertedColumns({ stored, tenant, deletedAt }: Table): readonly TableColumn[] {
   return [...stored.values()].filter(
-    (column) => column !== tenant && column !== deletedAt && !isIdentity(column) && !isClock(column),
+    (column) =>
+      column !== tenant &&
+      column !== deletedAt &&
+      column.column.computed === undefined &&
+      !isIdentity(column) &&
+      !isClock(column),
   );
 }
 

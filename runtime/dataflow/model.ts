@@ -35,6 +35,8 @@ export interface Column {
   readonly writable?: "create" | "never";
   /** The column never leaves the server: not in rows, filters, sorts. */
   readonly private?: true;
+  /** The database makes it of other columns of the row. */
+  readonly computed?: true;
   /** What `create` stores when the caller says nothing: JSON of a literal, or a named value made by runtime or database. */
   readonly default?: { readonly json: string } | { readonly name: "now" | "uuidv7" | "uuidv4" | "identity" };
 }
@@ -85,6 +87,26 @@ export interface Model {
   readonly appendOnly?: true;
   /** Every change is kept: who, when, what. */
   readonly audit?: true;
+  /** What the application does with changes of rows, in their transaction. */
+  readonly hooks?: () => Promise<{ readonly hooked: Hooked }>;
+  /** Deleting a row changes rows of a model with `audit`, by way of foreign keys. */
+  readonly deletesRecorded?: true;
+}
+
+/** A model's hooks, and the application whose models they are given. */
+export interface Hooked {
+  readonly application: Application;
+  readonly hooks: Hooks;
+}
+
+/** By when they run. What each is given, its generated type says. */
+export interface Hooks {
+  readonly beforeCreate?: (given: never) => unknown;
+  readonly afterCreate?: (given: never) => unknown;
+  readonly beforeUpdate?: (given: never) => unknown;
+  readonly afterUpdate?: (given: never) => unknown;
+  readonly beforeDelete?: (given: never) => unknown;
+  readonly afterDelete?: (given: never) => unknown;
 }
 
 /** A way from a row to the rows of a model, along one foreign key. */
@@ -116,6 +138,7 @@ export type OperationName =
   | "update"
   | "delete"
   | "restore"
+  | "history"
   | "list"
   | "count"
   | "upsert"
@@ -128,6 +151,8 @@ export type OperationName =
 /** A statement whose parameters are fields, in order. */
 export interface FieldStatement extends Statement {
   readonly parameters: readonly string[];
+  /** Behind the fields comes who acts, for the records of a model with `audit`. */
+  readonly actor?: true;
 }
 
 /** The beginning of a statement that the runtime completes from the request: where, order, limit, or assignments. */
@@ -150,6 +175,8 @@ export interface ValidatorIssue {
   readonly message: string;
   /** Of `unrecognized_keys`. */
   readonly keys?: readonly string[];
+  /** `{ row: true }` of a check of the whole row: its message is a sentence, the same for each of its fields. */
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
 interface NodeBase<Name extends OperationName, Input, Output> {
@@ -175,6 +202,8 @@ export interface UpdateNode<Input, Output> extends NodeBase<"update", Input, Out
 export interface DeleteNode<Input, Output> extends NodeBase<"delete", Input, Output> {
   readonly statement: FieldStatement;
 }
+/** The statements of a history follow from the Model. */
+export interface HistoryNode<Input, Output> extends NodeBase<"history", Input, Output> {}
 /** The statements of a restore follow from the Model. */
 export interface RestoreNode<Input, Output> extends NodeBase<"restore", Input, Output> {}
 export interface ListNode<Input, Output> extends NodeBase<"list", Input, Output> {
@@ -211,6 +240,7 @@ export interface Resource {
     readonly update?: UpdateNode<never, unknown>;
     readonly delete?: DeleteNode<never, unknown>;
     readonly restore?: RestoreNode<never, unknown>;
+    readonly history?: HistoryNode<never, unknown>;
     readonly list?: ListNode<never, unknown>;
     readonly count?: CountNode<never, unknown>;
     readonly upsert?: UpsertNode<never, unknown>;
@@ -259,8 +289,10 @@ export interface PiecePlan {
   readonly sql: string;
 }
 export interface ColumnPlan extends PiecePlan {
-  /** It may be added to a table that holds rows: it is nullable or has a default. */
+  /** It may be added to a table that holds rows: it is nullable, has a default or is computed. */
   readonly addable: boolean;
+  /** It is computed of the row's other columns, so that it can be dropped and made anew. */
+  readonly computed?: true;
 }
 export interface ConstraintPlan extends PiecePlan {
   /** The values that a `oneOf` allows: a longer list is an addition. */

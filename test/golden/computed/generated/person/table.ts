@@ -1,0 +1,141 @@
+import type { TablePlan } from "prewire/runtime";
+
+export const table: TablePlan = {
+  name: "people",
+  columns: [
+    { name: "id", sql: `"id" uuid NOT NULL`, addable: false },
+    { name: "first", sql: `"first" text COLLATE "C" NOT NULL`, addable: false },
+    { name: "surname", sql: `"surname" text COLLATE "C"`, addable: true },
+    { name: "born", sql: `"born" date`, addable: true },
+    { name: "password_hash", sql: `"password_hash" text COLLATE "C"`, addable: true },
+    { name: "level", sql: `"level" int4 NOT NULL DEFAULT 1`, addable: true },
+    { name: "points", sql: `"points" int4 NOT NULL DEFAULT 0`, addable: true },
+    { name: "weight", sql: `"weight" float8`, addable: true },
+    { name: "balance", sql: `"balance" numeric(12, 2) NOT NULL DEFAULT 0.00`, addable: true },
+    { name: "account", sql: `"account" int8`, addable: true },
+    { name: "active", sql: `"active" bool NOT NULL DEFAULT true`, addable: true },
+    { name: "seen_at", sql: `"seen_at" timestamptz`, addable: true },
+    { name: "role", sql: `"role" text COLLATE "C" NOT NULL DEFAULT 'guest'`, addable: true },
+    { name: "boss_id", sql: `"boss_id" uuid`, addable: true },
+    {
+      name: "full_name",
+      sql: `"full_name" text COLLATE "C" NOT NULL GENERATED ALWAYS AS (btrim("first" || ' ' || COALESCE("surname", ''), E'\\t\\n\\u000b\\f\\r \\u00a0\\u1680\\u2000\\u2001\\u2002\\u2003\\u2004\\u2005\\u2006\\u2007\\u2008\\u2009\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff')) STORED`,
+      addable: true,
+      computed: true,
+    },
+    {
+      name: "has_password",
+      sql: `"has_password" bool NOT NULL GENERATED ALWAYS AS ("password_hash" IS NOT NULL) STORED`,
+      addable: true,
+      computed: true,
+    },
+    {
+      name: "grade",
+      sql: `"grade" text COLLATE "C" NOT NULL GENERATED ALWAYS AS (CASE WHEN "level" >= 8 THEN 'high' ELSE CASE WHEN "level" >= 4 THEN 'middle' ELSE 'low' END END) STORED`,
+      addable: true,
+      computed: true,
+    },
+    {
+      name: "next_level",
+      sql: `"next_level" int4 NOT NULL GENERATED ALWAYS AS ("level" + 1) STORED`,
+      addable: true,
+      computed: true,
+    },
+    {
+      name: "score",
+      sql: `"score" float8 NOT NULL GENERATED ALWAYS AS ("points"::float8 * "level"::float8) STORED`,
+      addable: true,
+      computed: true,
+    },
+    {
+      name: "share",
+      sql: `"share" float8 NOT NULL GENERATED ALWAYS AS ("points"::float8 / 3::float8) STORED`,
+      addable: true,
+      computed: true,
+    },
+    {
+      name: "label",
+      sql: `"label" text COLLATE "C" NOT NULL GENERATED ALWAYS AS ("role" || ' ' || "points"::text) STORED`,
+      addable: true,
+      computed: true,
+    },
+    {
+      name: "staff",
+      sql: `"staff" text COLLATE "C" GENERATED ALWAYS AS (CASE WHEN "role" = 'guest' THEN NULL ELSE "role" END) STORED`,
+      addable: true,
+      computed: true,
+    },
+    {
+      name: "owes",
+      sql: `"owes" bool NOT NULL GENERATED ALWAYS AS (("balance"::float8) < 0) STORED`,
+      addable: true,
+      computed: true,
+    },
+    {
+      name: "reference",
+      sql: `"reference" int8 NOT NULL GENERATED ALWAYS AS (COALESCE("account", '0'::int8)) STORED`,
+      addable: true,
+      computed: true,
+    },
+    {
+      name: "last_seen",
+      sql: `"last_seen" timestamptz NOT NULL GENERATED ALWAYS AS (COALESCE("seen_at", "created_at")) STORED`,
+      addable: true,
+      computed: true,
+    },
+    {
+      name: "birthday",
+      sql: `"birthday" date GENERATED ALWAYS AS ("born") STORED`,
+      addable: true,
+      computed: true,
+    },
+    {
+      name: "is_own_boss",
+      sql: `"is_own_boss" bool NOT NULL GENERATED ALWAYS AS ("boss_id" IS NOT DISTINCT FROM "id") STORED`,
+      addable: true,
+      computed: true,
+    },
+    { name: "created_at", sql: `"created_at" timestamptz NOT NULL DEFAULT now()`, addable: true },
+    { name: "updated_at", sql: `"updated_at" timestamptz NOT NULL DEFAULT now()`, addable: true },
+  ],
+  constraints: [
+    { name: "people_pkey", sql: `PRIMARY KEY ("id")` },
+    { name: "people_first_check", sql: `CHECK (char_length("first") >= 1)` },
+    { name: "people_born_check", sql: `CHECK ("born" BETWEEN '0001-01-01' AND '9999-12-31')` },
+    { name: "people_level_check", sql: `CHECK ("level" BETWEEN 1 AND 10)` },
+    { name: "people_weight_check", sql: `CHECK ("weight" > '-Infinity' AND "weight" < 'Infinity')` },
+    { name: "people_balance_check", sql: `CHECK ("balance" <> 'NaN')` },
+    {
+      name: "people_seen_at_check",
+      sql: `CHECK ("seen_at" >= '0001-01-01 00:00:00Z' AND "seen_at" < '10000-01-01 00:00:00Z')`,
+    },
+    {
+      name: "people_role_check",
+      sql: `CHECK ("role" IN ('admin', 'agent', 'guest'))`,
+      values: ["admin", "agent", "guest"],
+    },
+    { name: "people_next_level_check1", sql: `CHECK ("next_level" <= 11)` },
+  ],
+  foreignKeys: [
+    {
+      name: "people_boss_id_fkey",
+      sql: `FOREIGN KEY ("boss_id") REFERENCES "people" ("id") ON DELETE RESTRICT`,
+    },
+  ],
+  indexes: [
+    { name: "people_full_name_idx", sql: `CREATE INDEX "people_full_name_idx" ON "people" ("full_name")` },
+    {
+      name: "people_grade_score_idx",
+      sql: `CREATE INDEX "people_grade_score_idx" ON "people" ("grade", "score")`,
+    },
+    { name: "people_boss_id_idx", sql: `CREATE INDEX "people_boss_id_idx" ON "people" ("boss_id")` },
+    {
+      name: "people_search_idx",
+      sql: `CREATE INDEX "people_search_idx" ON "people" USING gin (to_tsvector('simple'::regconfig, lower("full_name" COLLATE "und-x-icu")))`,
+    },
+  ],
+  comments: [
+    `COMMENT ON TABLE "people" IS 'Somebody, with what follows from what is known of them.'`,
+    `COMMENT ON COLUMN "people"."full_name" IS 'As it stands on an envelope.'`,
+  ],
+};
