@@ -3,35 +3,31 @@
  * it. Two triggers stand in for them. That of the referred table does what the keys' `onDelete` says, among the rows
  * that are not hidden; that of the referring table refuses a reference to a hidden row.
  *
+ * What comes back with a row may refer to what comes back behind it: the second trigger waits until all of it is there.
+ *
  * Both take the locks that foreign keys take (manual, 13.3.2): a reference its target FOR KEY SHARE, a deletion its row
  * FOR UPDATE. Whichever comes second waits, and then sees what the first has done.
  */
-import { createHash } from "node:crypto";
 import type { Model, OnDelete, Relation } from "../ir/ir.js";
-import { IDENTIFIER_BYTES } from "../ir/names.js";
 import { joinSql, type Sql, sql, sqlBody, sqlIdentifier, sqlString } from "../text/sql.js";
 import { foreignKeyName } from "./constraints.js";
 import { fieldOf, type ModelContext, type Referrer } from "./context.js";
+import { functionName } from "./function-name.js";
 import { deletedAt, touched } from "./sql.js";
 import type { Piece, Triggers } from "./triggers.js";
 
 /** Of a model whose rows are hidden, or refer to such rows. */
 export function softDeleteTriggers(context: ModelContext): Triggers | null {
-  const all = [deletion(context), references(context)].flatMap((trigger) => trigger ?? []);
+  const all = [deletion(context), references(context)].flatMap((kind) => kind ?? []);
   if (all.length === 0) return null;
   return {
-    functions: all.map((trigger) => trigger.function),
-    triggers: all.map((trigger) => trigger.trigger),
+    functions: all.flatMap(({ functions }) => functions),
+    triggers: all.flatMap(({ triggers }) => triggers),
   };
 }
 
-interface Trigger {
-  readonly function: Piece;
-  readonly trigger: Piece;
-}
-
 /** Behind the deletion and the return of a row: what becomes of those that refer to it. */
-function deletion({ model, referrers }: ModelContext): Trigger | null {
+function deletion({ model, referrers }: ModelContext): Triggers | null {
   if (!model.softDelete) return null;
   const concerned = referrers.filter(({ model: other, relation }) => whenHidden[relation.onDelete](other));
   const [first] = concerned;
@@ -45,27 +41,34 @@ function deletion({ model, referrers }: ModelContext): Trigger | null {
     // Last: rows that go with it are not in its way.
     ...following("restrict").map((referrer) => refuse(model, referrer)),
   ];
-  const restore = following("cascade").map((referrer) => restoreChildren(model, referrer));
+  const restored = following("cascade").map((referrer) => restoreChildren(model, referrer));
   const otherwise =
-    restore.length === 0
+    restored.length === 0
       ? sql``
       : sql`
   ELSE
-    ${joinSql(restore, "\n    ")}`;
+    ${joinSql([wait, ...restored, waitNoLonger], "\n    ")}`;
   const at = deletedAt(model);
-  return trigger(model, "deleted", {
-    body: sql`
+  const body = sql`
 BEGIN
   IF NEW.${at} IS NOT NULL THEN
     ${joinSql(hide, "\n    ")}${otherwise}
   END IF;
   RETURN NULL;
 END
-`,
-    when: sql`AFTER UPDATE OF ${at} ON ${tableOf(model)}
-FOR EACH ROW WHEN ((OLD.${at} IS NULL) <> (NEW.${at} IS NULL))`,
-  });
+`;
+  const name = functionName(model, "deleted");
+  const when = sql`AFTER UPDATE OF ${at} ON ${tableOf(model)}
+FOR EACH ROW WHEN ((OLD.${at} IS NULL) <> (NEW.${at} IS NULL))`;
+  return { functions: [triggerFunction(name, body)], triggers: [trigger("prewire_deleted", when, name)] };
 }
+
+/** Of all tables that have rows which come back (manual, SET CONSTRAINTS: every one of the name is meant). */
+const RETURNED = "prewire_returned";
+const wait = sql`SET CONSTRAINTS ${sqlIdentifier(RETURNED)} DEFERRED;`;
+const waitNoLonger = sql`IF pg_trigger_depth() = 1 THEN
+      SET CONSTRAINTS ${sqlIdentifier(RETURNED)} IMMEDIATE;
+    END IF;`;
 
 /** Whether there is something to do. Rows that cannot be hidden themselves go when the row they belong to is purged. */
 const whenHidden: Readonly<Record<OnDelete, (other: Model) => boolean>> = {
@@ -102,26 +105,39 @@ function refuse(model: Model, { model: other, relation }: Referrer): Sql {
 }
 
 /** Behind a new reference, and the return of a row that refers: its target must not be hidden. */
-function references({ model, modelOf }: ModelContext): Trigger | null {
+function references({ model, modelOf }: ModelContext): Triggers | null {
   const relations = model.relations.filter((relation) => modelOf(relation.target).softDelete);
   if (relations.length === 0) return null;
   const columns = relations.map(({ field }) => columnOf(model, field));
   const checks = relations.map((relation) => checkReference(model, modelOf(relation.target), relation));
-  const own = model.softDelete ? [deletedAt(model)] : [];
-  const body = joinSql(checks, "\n    ");
-  const guarded = model.softDelete ? sql`NEW.${deletedAt(model)} IS NULL` : sql`TRUE`;
-  return trigger(model, "references", {
-    body: sql`
+  const body = sql`
 BEGIN
-  IF ${guarded} THEN
-    ${body}
-  END IF;
+  ${joinSql(checks, "\n  ")}
   RETURN NULL;
 END
-`,
-    when: sql`AFTER INSERT OR UPDATE OF ${joinSql([...columns, ...own], ", ")} ON ${tableOf(model)}
-FOR EACH ROW`,
-  });
+`;
+  const name = functionName(model, "references");
+  const when = sql`AFTER INSERT OR UPDATE OF ${joinSql(columns, ", ")} ON ${tableOf(model)}
+FOR EACH ROW`;
+  return {
+    functions: [triggerFunction(name, body)],
+    triggers: [
+      trigger(
+        "prewire_references",
+        model.softDelete ? sql`${when} WHEN (NEW.${deletedAt(model)} IS NULL)` : when,
+        name,
+      ),
+      ...(model.softDelete ? [returned(model, name)] : []),
+    ],
+  };
+}
+
+function returned(model: Model, name: string): Piece {
+  const at = deletedAt(model);
+  const when = sql`AFTER UPDATE OF ${at} ON ${tableOf(model)}
+DEFERRABLE INITIALLY IMMEDIATE
+FOR EACH ROW WHEN (OLD.${at} IS NOT NULL AND NEW.${at} IS NULL)`;
+  return trigger(RETURNED, when, name, sql`CREATE CONSTRAINT TRIGGER`);
 }
 
 /** Of a new row OLD is null (manual, 41.10.1), so that whatever it refers to is new. */
@@ -129,11 +145,11 @@ function checkReference(model: Model, to: Model, relation: Relation): Sql {
   const column = columnOf(model, relation.field);
   const returns = model.softDelete ? sql` OR OLD.${deletedAt(model)} IS NOT NULL` : sql``;
   return sql`IF NEW.${column} IS NOT NULL AND (NEW.${column} IS DISTINCT FROM OLD.${column}${returns}) THEN
-      PERFORM 1 FROM ${tableOf(to)} WHERE ${columnOf(to, relation.targetField)} = NEW.${column}${ofTenant(model, to)} AND ${deletedAt(to)} IS NULL FOR KEY SHARE;
-      IF NOT FOUND THEN
-        ${raise(model, relation, sql`23503`, "the row that is referred to is deleted")}
-      END IF;
-    END IF;`;
+    PERFORM 1 FROM ${tableOf(to)} WHERE ${columnOf(to, relation.targetField)} = NEW.${column}${ofTenant(model, to)} AND ${deletedAt(to)} IS NULL FOR KEY SHARE;
+    IF NOT FOUND THEN
+      ${raise(model, relation, sql`23503`, "the row that is referred to is deleted")}
+    END IF;
+  END IF;`;
 }
 
 /** The violation of a foreign key, as PostgreSQL itself reports it. */
@@ -158,27 +174,13 @@ const tableOf = (model: Model): Sql => sqlIdentifier(model.names.table);
 
 const columnOf = (model: Model, field: string): Sql => sqlIdentifier(fieldOf(model, field).column);
 
-function trigger(
-  model: Model,
-  name: "deleted" | "references",
-  { body, when }: { readonly body: Sql; readonly when: Sql },
-): Trigger {
-  const of = functionName(model, name);
-  const own = `prewire_${name}`;
-  return {
-    function: { name: of, sql: sql`() RETURNS trigger LANGUAGE plpgsql AS ${sqlBody(body)}` },
-    trigger: {
-      name: own,
-      sql: sql`CREATE TRIGGER ${sqlIdentifier(own)} ${when}
-EXECUTE FUNCTION ${sqlIdentifier(of)}()`,
-    },
-  };
-}
+const triggerFunction = (name: string, body: Sql): Piece => ({
+  name,
+  sql: sql`() RETURNS trigger LANGUAGE plpgsql AS ${sqlBody(body)}`,
+});
 
-/** Functions of all tables have one space of names. */
-function functionName({ names: { table } }: Model, suffix: string): string {
-  const name = `prewire_${table}_${suffix}`;
-  if (Buffer.byteLength(name) <= IDENTIFIER_BYTES) return name;
-  const digest = createHash("sha256").update(table).digest("hex").slice(0, 16);
-  return `prewire_${digest}_${suffix}`;
-}
+const trigger = (name: string, when: Sql, run: string, create = sql`CREATE TRIGGER`): Piece => ({
+  name,
+  sql: sql`${create} ${sqlIdentifier(name)} ${when}
+EXECUTE FUNCTION ${sqlIdentifier(run)}()`,
+});

@@ -116,12 +116,10 @@ ALTER TABLE "tickets" ADD CONSTRAINT "tickets_assignee_id_fkey" FOREIGN KEY ("as
 
 CREATE FUNCTION "prewire_attachments_references"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
-  IF TRUE THEN
-    IF NEW."ticket_id" IS NOT NULL AND (NEW."ticket_id" IS DISTINCT FROM OLD."ticket_id") THEN
-      PERFORM 1 FROM "tickets" WHERE "id" = NEW."ticket_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-      IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'attachments', CONSTRAINT = 'attachments_ticket_id_fkey';
-      END IF;
+  IF NEW."ticket_id" IS NOT NULL AND (NEW."ticket_id" IS DISTINCT FROM OLD."ticket_id") THEN
+    PERFORM 1 FROM "tickets" WHERE "id" = NEW."ticket_id" AND "deleted_at" IS NULL FOR KEY SHARE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'attachments', CONSTRAINT = 'attachments_ticket_id_fkey';
     END IF;
   END IF;
   RETURN NULL;
@@ -137,25 +135,27 @@ BEGIN
     PERFORM 1 FROM "comments" WHERE "id" = NEW."id" FOR UPDATE;
     UPDATE "comments" SET "updated_at" = now(), "deleted_at" = NEW."deleted_at" WHERE "parent_id" = NEW."id" AND "deleted_at" IS NULL;
   ELSE
+    SET CONSTRAINTS "prewire_returned" DEFERRED;
     UPDATE "comments" SET "updated_at" = now(), "deleted_at" = NULL WHERE "parent_id" = NEW."id" AND "deleted_at" = OLD."deleted_at";
+    IF pg_trigger_depth() = 1 THEN
+      SET CONSTRAINTS "prewire_returned" IMMEDIATE;
+    END IF;
   END IF;
   RETURN NULL;
 END
 $prewire$;
 CREATE FUNCTION "prewire_comments_references"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
-  IF NEW."deleted_at" IS NULL THEN
-    IF NEW."ticket_id" IS NOT NULL AND (NEW."ticket_id" IS DISTINCT FROM OLD."ticket_id" OR OLD."deleted_at" IS NOT NULL) THEN
-      PERFORM 1 FROM "tickets" WHERE "id" = NEW."ticket_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-      IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'comments', CONSTRAINT = 'comments_ticket_id_fkey';
-      END IF;
+  IF NEW."ticket_id" IS NOT NULL AND (NEW."ticket_id" IS DISTINCT FROM OLD."ticket_id" OR OLD."deleted_at" IS NOT NULL) THEN
+    PERFORM 1 FROM "tickets" WHERE "id" = NEW."ticket_id" AND "deleted_at" IS NULL FOR KEY SHARE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'comments', CONSTRAINT = 'comments_ticket_id_fkey';
     END IF;
-    IF NEW."parent_id" IS NOT NULL AND (NEW."parent_id" IS DISTINCT FROM OLD."parent_id" OR OLD."deleted_at" IS NOT NULL) THEN
-      PERFORM 1 FROM "comments" WHERE "id" = NEW."parent_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-      IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'comments', CONSTRAINT = 'comments_parent_id_fkey';
-      END IF;
+  END IF;
+  IF NEW."parent_id" IS NOT NULL AND (NEW."parent_id" IS DISTINCT FROM OLD."parent_id" OR OLD."deleted_at" IS NOT NULL) THEN
+    PERFORM 1 FROM "comments" WHERE "id" = NEW."parent_id" AND "deleted_at" IS NULL FOR KEY SHARE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'comments', CONSTRAINT = 'comments_parent_id_fkey';
     END IF;
   END IF;
   RETURN NULL;
@@ -164,25 +164,31 @@ $prewire$;
 CREATE TRIGGER "prewire_deleted" AFTER UPDATE OF "deleted_at" ON "comments"
 FOR EACH ROW WHEN ((OLD."deleted_at" IS NULL) <> (NEW."deleted_at" IS NULL))
 EXECUTE FUNCTION "prewire_comments_deleted"();
-CREATE TRIGGER "prewire_references" AFTER INSERT OR UPDATE OF "ticket_id", "parent_id", "deleted_at" ON "comments"
-FOR EACH ROW
+CREATE TRIGGER "prewire_references" AFTER INSERT OR UPDATE OF "ticket_id", "parent_id" ON "comments"
+FOR EACH ROW WHEN (NEW."deleted_at" IS NULL)
+EXECUTE FUNCTION "prewire_comments_references"();
+CREATE CONSTRAINT TRIGGER "prewire_returned" AFTER UPDATE OF "deleted_at" ON "comments"
+DEFERRABLE INITIALLY IMMEDIATE
+FOR EACH ROW WHEN (OLD."deleted_at" IS NOT NULL AND NEW."deleted_at" IS NULL)
 EXECUTE FUNCTION "prewire_comments_references"();
 
 CREATE FUNCTION "prewire_profiles_references"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
-  IF NEW."deleted_at" IS NULL THEN
-    IF NEW."user_id" IS NOT NULL AND (NEW."user_id" IS DISTINCT FROM OLD."user_id" OR OLD."deleted_at" IS NOT NULL) THEN
-      PERFORM 1 FROM "users" WHERE "id" = NEW."user_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-      IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'profiles', CONSTRAINT = 'profiles_user_id_fkey';
-      END IF;
+  IF NEW."user_id" IS NOT NULL AND (NEW."user_id" IS DISTINCT FROM OLD."user_id" OR OLD."deleted_at" IS NOT NULL) THEN
+    PERFORM 1 FROM "users" WHERE "id" = NEW."user_id" AND "deleted_at" IS NULL FOR KEY SHARE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'profiles', CONSTRAINT = 'profiles_user_id_fkey';
     END IF;
   END IF;
   RETURN NULL;
 END
 $prewire$;
-CREATE TRIGGER "prewire_references" AFTER INSERT OR UPDATE OF "user_id", "deleted_at" ON "profiles"
-FOR EACH ROW
+CREATE TRIGGER "prewire_references" AFTER INSERT OR UPDATE OF "user_id" ON "profiles"
+FOR EACH ROW WHEN (NEW."deleted_at" IS NULL)
+EXECUTE FUNCTION "prewire_profiles_references"();
+CREATE CONSTRAINT TRIGGER "prewire_returned" AFTER UPDATE OF "deleted_at" ON "profiles"
+DEFERRABLE INITIALLY IMMEDIATE
+FOR EACH ROW WHEN (OLD."deleted_at" IS NOT NULL AND NEW."deleted_at" IS NULL)
 EXECUTE FUNCTION "prewire_profiles_references"();
 
 CREATE FUNCTION "prewire_tickets_deleted"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
@@ -191,25 +197,27 @@ BEGIN
     PERFORM 1 FROM "tickets" WHERE "id" = NEW."id" FOR UPDATE;
     UPDATE "comments" SET "updated_at" = now(), "deleted_at" = NEW."deleted_at" WHERE "ticket_id" = NEW."id" AND "deleted_at" IS NULL;
   ELSE
+    SET CONSTRAINTS "prewire_returned" DEFERRED;
     UPDATE "comments" SET "updated_at" = now(), "deleted_at" = NULL WHERE "ticket_id" = NEW."id" AND "deleted_at" = OLD."deleted_at";
+    IF pg_trigger_depth() = 1 THEN
+      SET CONSTRAINTS "prewire_returned" IMMEDIATE;
+    END IF;
   END IF;
   RETURN NULL;
 END
 $prewire$;
 CREATE FUNCTION "prewire_tickets_references"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
-  IF NEW."deleted_at" IS NULL THEN
-    IF NEW."requester_id" IS NOT NULL AND (NEW."requester_id" IS DISTINCT FROM OLD."requester_id" OR OLD."deleted_at" IS NOT NULL) THEN
-      PERFORM 1 FROM "users" WHERE "id" = NEW."requester_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-      IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'tickets', CONSTRAINT = 'tickets_requester_id_fkey';
-      END IF;
+  IF NEW."requester_id" IS NOT NULL AND (NEW."requester_id" IS DISTINCT FROM OLD."requester_id" OR OLD."deleted_at" IS NOT NULL) THEN
+    PERFORM 1 FROM "users" WHERE "id" = NEW."requester_id" AND "deleted_at" IS NULL FOR KEY SHARE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'tickets', CONSTRAINT = 'tickets_requester_id_fkey';
     END IF;
-    IF NEW."assignee_id" IS NOT NULL AND (NEW."assignee_id" IS DISTINCT FROM OLD."assignee_id" OR OLD."deleted_at" IS NOT NULL) THEN
-      PERFORM 1 FROM "users" WHERE "id" = NEW."assignee_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-      IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'tickets', CONSTRAINT = 'tickets_assignee_id_fkey';
-      END IF;
+  END IF;
+  IF NEW."assignee_id" IS NOT NULL AND (NEW."assignee_id" IS DISTINCT FROM OLD."assignee_id" OR OLD."deleted_at" IS NOT NULL) THEN
+    PERFORM 1 FROM "users" WHERE "id" = NEW."assignee_id" AND "deleted_at" IS NULL FOR KEY SHARE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'tickets', CONSTRAINT = 'tickets_assignee_id_fkey';
     END IF;
   END IF;
   RETURN NULL;
@@ -218,8 +226,12 @@ $prewire$;
 CREATE TRIGGER "prewire_deleted" AFTER UPDATE OF "deleted_at" ON "tickets"
 FOR EACH ROW WHEN ((OLD."deleted_at" IS NULL) <> (NEW."deleted_at" IS NULL))
 EXECUTE FUNCTION "prewire_tickets_deleted"();
-CREATE TRIGGER "prewire_references" AFTER INSERT OR UPDATE OF "requester_id", "assignee_id", "deleted_at" ON "tickets"
-FOR EACH ROW
+CREATE TRIGGER "prewire_references" AFTER INSERT OR UPDATE OF "requester_id", "assignee_id" ON "tickets"
+FOR EACH ROW WHEN (NEW."deleted_at" IS NULL)
+EXECUTE FUNCTION "prewire_tickets_references"();
+CREATE CONSTRAINT TRIGGER "prewire_returned" AFTER UPDATE OF "deleted_at" ON "tickets"
+DEFERRABLE INITIALLY IMMEDIATE
+FOR EACH ROW WHEN (OLD."deleted_at" IS NOT NULL AND NEW."deleted_at" IS NULL)
 EXECUTE FUNCTION "prewire_tickets_references"();
 
 CREATE FUNCTION "prewire_users_deleted"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
@@ -232,7 +244,11 @@ BEGIN
       RAISE EXCEPTION USING ERRCODE = '23001', MESSAGE = 'the row is still referred to', TABLE = 'tickets', CONSTRAINT = 'tickets_requester_id_fkey';
     END IF;
   ELSE
+    SET CONSTRAINTS "prewire_returned" DEFERRED;
     UPDATE "profiles" SET "updated_at" = now(), "deleted_at" = NULL WHERE "user_id" = NEW."id" AND "deleted_at" = OLD."deleted_at";
+    IF pg_trigger_depth() = 1 THEN
+      SET CONSTRAINTS "prewire_returned" IMMEDIATE;
+    END IF;
   END IF;
   RETURN NULL;
 END

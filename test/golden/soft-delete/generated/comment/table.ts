@@ -44,7 +44,11 @@ BEGIN
     PERFORM 1 FROM "comments" WHERE "id" = NEW."id" FOR UPDATE;
     UPDATE "comments" SET "updated_at" = now(), "deleted_at" = NEW."deleted_at" WHERE "parent_id" = NEW."id" AND "deleted_at" IS NULL;
   ELSE
+    SET CONSTRAINTS "prewire_returned" DEFERRED;
     UPDATE "comments" SET "updated_at" = now(), "deleted_at" = NULL WHERE "parent_id" = NEW."id" AND "deleted_at" = OLD."deleted_at";
+    IF pg_trigger_depth() = 1 THEN
+      SET CONSTRAINTS "prewire_returned" IMMEDIATE;
+    END IF;
   END IF;
   RETURN NULL;
 END
@@ -54,18 +58,16 @@ $prewire$`,
       name: "prewire_comments_references",
       sql: `() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
-  IF NEW."deleted_at" IS NULL THEN
-    IF NEW."ticket_id" IS NOT NULL AND (NEW."ticket_id" IS DISTINCT FROM OLD."ticket_id" OR OLD."deleted_at" IS NOT NULL) THEN
-      PERFORM 1 FROM "tickets" WHERE "id" = NEW."ticket_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-      IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'comments', CONSTRAINT = 'comments_ticket_id_fkey';
-      END IF;
+  IF NEW."ticket_id" IS NOT NULL AND (NEW."ticket_id" IS DISTINCT FROM OLD."ticket_id" OR OLD."deleted_at" IS NOT NULL) THEN
+    PERFORM 1 FROM "tickets" WHERE "id" = NEW."ticket_id" AND "deleted_at" IS NULL FOR KEY SHARE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'comments', CONSTRAINT = 'comments_ticket_id_fkey';
     END IF;
-    IF NEW."parent_id" IS NOT NULL AND (NEW."parent_id" IS DISTINCT FROM OLD."parent_id" OR OLD."deleted_at" IS NOT NULL) THEN
-      PERFORM 1 FROM "comments" WHERE "id" = NEW."parent_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-      IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'comments', CONSTRAINT = 'comments_parent_id_fkey';
-      END IF;
+  END IF;
+  IF NEW."parent_id" IS NOT NULL AND (NEW."parent_id" IS DISTINCT FROM OLD."parent_id" OR OLD."deleted_at" IS NOT NULL) THEN
+    PERFORM 1 FROM "comments" WHERE "id" = NEW."parent_id" AND "deleted_at" IS NULL FOR KEY SHARE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'comments', CONSTRAINT = 'comments_parent_id_fkey';
     END IF;
   END IF;
   RETURN NULL;
@@ -82,8 +84,15 @@ EXECUTE FUNCTION "prewire_comments_deleted"()`,
     },
     {
       name: "prewire_references",
-      sql: `CREATE TRIGGER "prewire_references" AFTER INSERT OR UPDATE OF "ticket_id", "parent_id", "deleted_at" ON "comments"
-FOR EACH ROW
+      sql: `CREATE TRIGGER "prewire_references" AFTER INSERT OR UPDATE OF "ticket_id", "parent_id" ON "comments"
+FOR EACH ROW WHEN (NEW."deleted_at" IS NULL)
+EXECUTE FUNCTION "prewire_comments_references"()`,
+    },
+    {
+      name: "prewire_returned",
+      sql: `CREATE CONSTRAINT TRIGGER "prewire_returned" AFTER UPDATE OF "deleted_at" ON "comments"
+DEFERRABLE INITIALLY IMMEDIATE
+FOR EACH ROW WHEN (OLD."deleted_at" IS NOT NULL AND NEW."deleted_at" IS NULL)
 EXECUTE FUNCTION "prewire_comments_references"()`,
     },
   ],

@@ -29,12 +29,10 @@ export const table: TablePlan = {
       name: "prewire_profiles_references",
       sql: `() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
-  IF NEW."deleted_at" IS NULL THEN
-    IF NEW."user_id" IS NOT NULL AND (NEW."user_id" IS DISTINCT FROM OLD."user_id" OR OLD."deleted_at" IS NOT NULL) THEN
-      PERFORM 1 FROM "users" WHERE "id" = NEW."user_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-      IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'profiles', CONSTRAINT = 'profiles_user_id_fkey';
-      END IF;
+  IF NEW."user_id" IS NOT NULL AND (NEW."user_id" IS DISTINCT FROM OLD."user_id" OR OLD."deleted_at" IS NOT NULL) THEN
+    PERFORM 1 FROM "users" WHERE "id" = NEW."user_id" AND "deleted_at" IS NULL FOR KEY SHARE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'profiles', CONSTRAINT = 'profiles_user_id_fkey';
     END IF;
   END IF;
   RETURN NULL;
@@ -45,8 +43,15 @@ $prewire$`,
   triggers: [
     {
       name: "prewire_references",
-      sql: `CREATE TRIGGER "prewire_references" AFTER INSERT OR UPDATE OF "user_id", "deleted_at" ON "profiles"
-FOR EACH ROW
+      sql: `CREATE TRIGGER "prewire_references" AFTER INSERT OR UPDATE OF "user_id" ON "profiles"
+FOR EACH ROW WHEN (NEW."deleted_at" IS NULL)
+EXECUTE FUNCTION "prewire_profiles_references"()`,
+    },
+    {
+      name: "prewire_returned",
+      sql: `CREATE CONSTRAINT TRIGGER "prewire_returned" AFTER UPDATE OF "deleted_at" ON "profiles"
+DEFERRABLE INITIALLY IMMEDIATE
+FOR EACH ROW WHEN (OLD."deleted_at" IS NOT NULL AND NEW."deleted_at" IS NULL)
 EXECUTE FUNCTION "prewire_profiles_references"()`,
     },
   ],

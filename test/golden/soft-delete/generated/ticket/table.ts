@@ -48,7 +48,11 @@ BEGIN
     PERFORM 1 FROM "tickets" WHERE "id" = NEW."id" FOR UPDATE;
     UPDATE "comments" SET "updated_at" = now(), "deleted_at" = NEW."deleted_at" WHERE "ticket_id" = NEW."id" AND "deleted_at" IS NULL;
   ELSE
+    SET CONSTRAINTS "prewire_returned" DEFERRED;
     UPDATE "comments" SET "updated_at" = now(), "deleted_at" = NULL WHERE "ticket_id" = NEW."id" AND "deleted_at" = OLD."deleted_at";
+    IF pg_trigger_depth() = 1 THEN
+      SET CONSTRAINTS "prewire_returned" IMMEDIATE;
+    END IF;
   END IF;
   RETURN NULL;
 END
@@ -58,18 +62,16 @@ $prewire$`,
       name: "prewire_tickets_references",
       sql: `() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
-  IF NEW."deleted_at" IS NULL THEN
-    IF NEW."requester_id" IS NOT NULL AND (NEW."requester_id" IS DISTINCT FROM OLD."requester_id" OR OLD."deleted_at" IS NOT NULL) THEN
-      PERFORM 1 FROM "users" WHERE "id" = NEW."requester_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-      IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'tickets', CONSTRAINT = 'tickets_requester_id_fkey';
-      END IF;
+  IF NEW."requester_id" IS NOT NULL AND (NEW."requester_id" IS DISTINCT FROM OLD."requester_id" OR OLD."deleted_at" IS NOT NULL) THEN
+    PERFORM 1 FROM "users" WHERE "id" = NEW."requester_id" AND "deleted_at" IS NULL FOR KEY SHARE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'tickets', CONSTRAINT = 'tickets_requester_id_fkey';
     END IF;
-    IF NEW."assignee_id" IS NOT NULL AND (NEW."assignee_id" IS DISTINCT FROM OLD."assignee_id" OR OLD."deleted_at" IS NOT NULL) THEN
-      PERFORM 1 FROM "users" WHERE "id" = NEW."assignee_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-      IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'tickets', CONSTRAINT = 'tickets_assignee_id_fkey';
-      END IF;
+  END IF;
+  IF NEW."assignee_id" IS NOT NULL AND (NEW."assignee_id" IS DISTINCT FROM OLD."assignee_id" OR OLD."deleted_at" IS NOT NULL) THEN
+    PERFORM 1 FROM "users" WHERE "id" = NEW."assignee_id" AND "deleted_at" IS NULL FOR KEY SHARE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'tickets', CONSTRAINT = 'tickets_assignee_id_fkey';
     END IF;
   END IF;
   RETURN NULL;
@@ -86,8 +88,15 @@ EXECUTE FUNCTION "prewire_tickets_deleted"()`,
     },
     {
       name: "prewire_references",
-      sql: `CREATE TRIGGER "prewire_references" AFTER INSERT OR UPDATE OF "requester_id", "assignee_id", "deleted_at" ON "tickets"
-FOR EACH ROW
+      sql: `CREATE TRIGGER "prewire_references" AFTER INSERT OR UPDATE OF "requester_id", "assignee_id" ON "tickets"
+FOR EACH ROW WHEN (NEW."deleted_at" IS NULL)
+EXECUTE FUNCTION "prewire_tickets_references"()`,
+    },
+    {
+      name: "prewire_returned",
+      sql: `CREATE CONSTRAINT TRIGGER "prewire_returned" AFTER UPDATE OF "deleted_at" ON "tickets"
+DEFERRABLE INITIALLY IMMEDIATE
+FOR EACH ROW WHEN (OLD."deleted_at" IS NOT NULL AND NEW."deleted_at" IS NULL)
 EXECUTE FUNCTION "prewire_tickets_references"()`,
     },
   ],

@@ -33,7 +33,11 @@ BEGIN
       RAISE EXCEPTION USING ERRCODE = '23001', MESSAGE = 'the row is still referred to', TABLE = 'tickets', CONSTRAINT = 'tickets_requester_id_fkey';
     END IF;
   ELSE
+    SET CONSTRAINTS "prewire_returned" DEFERRED;
     UPDATE "profiles" SET "updated_at" = now(), "deleted_at" = NULL WHERE "user_id" = NEW."id" AND "deleted_at" = OLD."deleted_at";
+    IF pg_trigger_depth() = 1 THEN
+      SET CONSTRAINTS "prewire_returned" IMMEDIATE;
+    END IF;
   END IF;
   RETURN NULL;
 END
