@@ -110,23 +110,18 @@ eachDatabase((_name, open) => {
     expect((await ask("HEAD", "/api/notes/n", undefined, { "if-none-match": etag })).statusCode).toBe(304);
   });
 
-  test.each(["If-Match", "If-None-Match", "Idempotency-Key"])(
-    "a write with %s is refused, not ignored",
-    async (header) => {
-      await note("n", { body: "old" });
-      for (const [method, url, body] of [
-        ["POST", "/api/notes", { name: "other" }],
-        ["PATCH", "/api/notes/n", { body: "new" }],
-        ["DELETE", "/api/notes/n", undefined],
-      ] as const) {
-        expect(problemOf(await ask(method, url, body, { [header]: '"1"' }))).toEqual([
-          400,
-          "validation_failed",
-        ]);
-      }
-      expect((await ask("GET", "/api/notes")).json().data).toMatchObject([{ name: "n", body: "old" }]);
-    },
-  );
+  test("a write with If-None-Match is refused, not ignored", async () => {
+    await note("n", { body: "old" });
+    for (const [method, url, body] of [
+      ["POST", "/api/notes", { name: "other" }],
+      ["PATCH", "/api/notes/n", { body: "new" }],
+      ["DELETE", "/api/notes/n", undefined],
+    ] as const) {
+      const answer = await ask(method, url, body, { "if-none-match": '"1"' });
+      expect(problemOf(answer)).toEqual([400, "validation_failed"]);
+    }
+    expect((await ask("GET", "/api/notes")).json().data).toMatchObject([{ name: "n", body: "old" }]);
+  });
 
   test("HEAD is GET without a body", async () => {
     await note("n");
@@ -267,7 +262,7 @@ eachDatabase((_name, open) => {
       ["GET", "/api/notes?include=x", "/include"],
       ["GET", "/api/notes?includeDeleted=true", "/includeDeleted"],
       ["GET", "/api/notes:count?limit=1", "/limit"],
-      ["POST", "/api/notes?validateOnly=true", "/validateOnly"],
+      ["POST", "/api/notes?validateonly=true", "/validateonly"],
       ["PATCH", "/api/notes/n?x", "/x"],
       ["DELETE", "/api/notes/n?force=1", "/force"],
       ["POST", "/api/notes:query?limit=1", "/limit"],
