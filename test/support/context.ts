@@ -12,4 +12,4 @@ export const contextOf = (
 export const memberOf = (tenant: string | null): Principal => ({ id: `of ${tenant}`, roles: [], tenant });
 
 /** What is there for everybody, of models that neither have tenants nor hide what is deleted. */
-export const everything: Scope = { tenant: null, deleted: false };
+export const everything: Scope = { tenant: null, deleted: false, by: null };

@@ -162,6 +162,34 @@ describe("everything else is refused by name", () => {
   });
 });
 
+describe("tenants", () => {
+  const ofTenants = changed({
+    tenant: true,
+    columns: [
+      ...users.columns,
+      { name: "tenant", sql: `"tenant" text COLLATE "C" NOT NULL`, addable: false },
+    ],
+    constraints: [{ name: "users_pkey", sql: `PRIMARY KEY ("tenant", "id")` }],
+    indexes: [{ name: "users_role_idx", sql: `CREATE INDEX "users_role_idx" ON "users" ("tenant", "role")` }],
+  });
+
+  test("come to a table with its rows or not at all: one sentence says so for all that would change", () => {
+    expect(planMigration(before, ofTenants).refusals).toEqual([
+      {
+        name: "users",
+        message:
+          'the rows of "users" are to belong to tenants, and nobody has said to which: column "tenant", ' +
+          "the keys and indexes that begin with it, and its values are yours to add (schema.sql has them)",
+      },
+    ]);
+    expect(planMigration(ofTenants, before).refusals).toEqual([
+      { name: "users", message: 'the rows of "users" belong to tenants, and would be everybody\'s' },
+    ]);
+    expect(planMigration(ofTenants, ofTenants).statements).toEqual([]);
+    expect(planMigration(null, ofTenants).statements?.[0]).toContain(`PRIMARY KEY ("tenant", "id")`);
+  });
+});
+
 describe("functions and triggers follow the schema freely", () => {
   const trigger = (name: string, what = "UPDATE") => ({
     name,
