@@ -30,6 +30,10 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   serve: { about: "serve what build made", load: () => import("./commands/serve.js") },
   dev: { about: "generate, build and serve, again on every change", load: () => import("./commands/dev.js") },
+  mcp: {
+    about: "speak MCP over standard input and output",
+    load: () => import("./commands/mcp.js"),
+  },
   cli: { about: "work with the application's rows", load: () => import("./commands/cli.js") },
 };
 

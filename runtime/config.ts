@@ -14,6 +14,8 @@ export interface Config {
   readonly databaseUrl?: string;
   /** How many bytes the body of a request may have; 1 MiB where nobody says otherwise. */
   readonly bodyLimit?: number;
+  /** The MCP channel; false: there is none. */
+  readonly mcp?: McpConfig | false;
   /**
    * Says whose a request is, on every channel that has requests; null where it has no credentials, which then is refused
    * unless `anonymous` is true. Without it every caller is `anonymous`.
@@ -26,6 +28,27 @@ export interface Config {
    * starts where `NODE_ENV` is `production`, and the server listens on this machine only.
    */
   readonly developmentPrincipal?: Principal;
+}
+
+export interface McpConfig {
+  /** The TCP port; 3001 where nobody says otherwise. `--mcp-port` and `MCP_PORT` stand above it. */
+  readonly port?: number;
+  /**
+   * How operations become tools: one for each of each model (`per-model`, up to six models where nobody says otherwise), one for
+   * each that takes the model's name (`generic`), or three that search, describe and call (`registry`). Read by `prewire generate`,
+   * which runs nothing: a literal.
+   */
+  readonly profile?: "per-model" | "generic" | "registry";
+  /** Tokens that the list of tools may cost: above it `prewire generate` fails. A literal, too. */
+  readonly budget?: number;
+  /** Bytes of JSON that a list answers at most; 64 KiB where nobody says otherwise. */
+  readonly resultBytes?: number;
+  /** False: no session is kept, so that each request can go to another process; nobody can be asked then. */
+  readonly sessions?: boolean;
+  /** Names that callers may use for the server (`mcp.example.com`), beside this machine's own where it listens here alone. */
+  readonly hosts?: readonly string[];
+  /** Origins of web pages that may use it (`https://chat.example.com`). */
+  readonly origins?: readonly string[];
 }
 
 /** Types the configuration; it is checked when the server starts. */

@@ -1,4 +1,6 @@
 /** What a command knows of the process it runs in. Nothing below `process.ts` touches `process`; tests hand in their own. */
+import type { Readable, Writable } from "node:stream";
+
 export interface Io {
   /** Absolute path of the folder that the command works in. */
   readonly cwd: string;
@@ -11,6 +13,11 @@ export interface Io {
   err(text: string): void;
   /** Standard input to its end, as UTF-8 text. */
   input(): Promise<string>;
+  /**
+   * The streams themselves, for a protocol that is spoken over them. From then on nothing else is written to standard output: what
+   * a program prints there goes to standard error.
+   */
+  streams(): { readonly input: Readable; readonly output: Writable };
   /** Aborted by SIGINT or SIGTERM. From its first call on, these signals no longer end the process by themselves. */
   stop(): AbortSignal;
 }

@@ -1,4 +1,5 @@
 /** The one place that knows the real process. */
+import { type Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { PrewireError } from "../client/errors.js";
 import { SqlError, TimeoutError, UnavailableError } from "../database/port.js";
@@ -21,8 +22,20 @@ export function processIo(): Io {
     out: (line) => void process.stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),
     input: () => text(process.stdin),
+    streams: takeStreams,
     stop: () => (stopping ??= watchSignals()),
   };
+}
+
+/** Standard output for one writer alone; `console.log` and whoever else writes to it writes to standard error. */
+function takeStreams(): { readonly input: Readable; readonly output: Writable } {
+  const { stdin, stdout, stderr } = process;
+  const write = stdout.write.bind(stdout);
+  stdout.write = stderr.write.bind(stderr) as typeof stdout.write; // the same overloads
+  const output = new Writable({
+    write: (chunk: Buffer, _encoding, done) => void write(chunk, (error) => done(error)),
+  });
+  return { input: stdin, output };
 }
 
 /** Runs a command to its end in this process and leaves its exit code. */

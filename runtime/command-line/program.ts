@@ -32,6 +32,7 @@ export function createMain(program: Program): { readonly run: Run; readonly main
     migrate: async () => (await import("./migrate.js")).migrate(load),
     seed: async () => (await import("./seed.js")).seed(load),
     purge: async () => (await import("./purge.js")).purge(load),
+    mcp: async () => (await import("./mcp.js")).mcp(load),
     cli: async () => (await import("./cli.js")).cli(load),
   };
   const find: Run = async (args, io) => {

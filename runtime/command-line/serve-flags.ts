@@ -3,6 +3,8 @@ import type { CommandDefinition, FlagValues } from "./flags.js";
 
 const flags = {
   port: { type: "string", value: "NUMBER", about: "the port to listen on; PORT, or 8000" },
+  "mcp-port": { type: "string", value: "NUMBER", about: "the port for MCP; MCP_PORT, or 3001" },
+  "no-mcp": { type: "boolean", about: "serve no MCP" },
   host: { type: "string", value: "ADDRESS", about: "the address to listen on; HOST, or 127.0.0.1" },
   "database-url": {
     type: "string",

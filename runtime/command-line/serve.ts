@@ -7,7 +7,9 @@ import { authenticationOf, describeCallers } from "./callers.js";
 import { command } from "./flags.js";
 import { CommandError, type Io } from "./io.js";
 import type { Database } from "../database/port.js";
+import { listenMcp, type McpPort } from "../nexus/mcp/port.js";
 import { describeDatabase, openProgramDatabase } from "./database.js";
+import { mcpAddressOf } from "./mcp-settings.js";
 import type { LoadProgram, Program, Run } from "./program.js";
 import { type ServeFlags, definition } from "./serve-flags.js";
 import { type Address, addressOf, databaseUrlOf, readConfig } from "./settings.js";
@@ -22,6 +24,7 @@ async function serveUntilStopped(program: Program, given: ServeFlags, io: Io): P
   const config = readConfig(program.config);
   const authentication = authenticationOf(config, io);
   const address = addressOf(given, io, config);
+  const mcp = mcpAddressOf(given, io, config, address);
   const stop = io.stop();
   const url = databaseUrlOf(given["database-url"], io, config);
   const database = await openProgramDatabase(program, url, io);
@@ -31,7 +34,7 @@ async function serveUntilStopped(program: Program, given: ServeFlags, io: Io): P
       await prepare(program, database, io);
     }
     if (!stop.aborted)
-      await answerUntil(stop, { program, database, url, address, config, authentication, io });
+      await answerUntil(stop, { program, database, url, address, mcp, config, authentication, io });
   } finally {
     await database.close();
   }
@@ -43,15 +46,15 @@ interface Serving {
   readonly database: Database;
   readonly url: string | undefined;
   readonly address: Address;
+  /** Of the MCP channel; null: there is none. */
+  readonly mcp: Address | null;
   readonly config: Config;
   readonly authentication: Authentication;
   readonly io: Io;
 }
 
-async function answerUntil(
-  stop: AbortSignal,
-  { program, database, url, address, config, authentication, io }: Serving,
-): Promise<void> {
+async function answerUntil(stop: AbortSignal, serving: Serving): Promise<void> {
+  const { program, database, url, address, config, authentication, io } = serving;
   const server = createServer({
     application: program.application,
     database,
@@ -59,14 +62,29 @@ async function answerUntil(
     ...authentication,
   });
   const origin = await listen(server, address);
+  const mcp = await listenForMcp(serving).catch(async (error: unknown) => {
+    await close(server);
+    throw error;
+  });
   database.announce?.(origin);
   io.out(`${describeCallers(authentication)}
 Database  ${describeDatabase(url)}
-API       ${origin}/api
+API       ${origin}/api${mcp === null ? "" : `\nMCP       http://${reachable(address.host)}:${mcp.port}/mcp`}
 Health    ${origin}/health/live`);
   await aborted(stop);
   io.err("Stopping: finishing what is in flight.");
-  await close(server);
+  await Promise.all([close(server), mcp?.close()]);
+}
+
+/** @throws {CommandError} exit 1: the address cannot be listened on */
+async function listenForMcp(serving: Serving): Promise<McpPort | null> {
+  const { program, mcp } = serving;
+  if (mcp === null || program.application.mcp === undefined) return null;
+  try {
+    return await listenMcp(mcp, async () => (await import("./serve-mcp.js")).openMcp(serving));
+  } catch (error) {
+    throw explainListen(error, mcp, "--mcp-port, or --no-mcp");
+  }
 }
 
 /** @throws {CommandError} exit 1: the address cannot be listened on */
@@ -74,22 +92,22 @@ async function listen(server: FastifyInstance, { host, port }: Address): Promise
   try {
     await server.listen({ host: host.replace(/^\[(.*)\]$/, "$1"), port });
   } catch (error) {
-    throw explainListen(error, { host, port });
+    throw explainListen(error, { host, port }, "--port");
   }
   const address = server.server.address();
   const actual = typeof address === "object" && address !== null ? address.port : port;
   return `http://${reachable(host)}:${actual}`;
 }
 
-function explainListen(error: unknown, { host, port }: Address): unknown {
+function explainListen(error: unknown, { host, port }: Address, flag: string): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   switch (code) {
     case "EADDRINUSE":
       return new CommandError(
-        `port ${port} on ${host} is in use by another process. Stop it, or give --port.`,
+        `port ${port} on ${host} is in use by another process. Stop it, or give ${flag}.`,
       );
     case "EACCES":
-      return new CommandError(`this user may not listen on port ${port}. Give --port.`);
+      return new CommandError(`this user may not listen on port ${port}. Give ${flag}.`);
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":

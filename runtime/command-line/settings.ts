@@ -5,6 +5,7 @@ import { nearest } from "../nearest.js";
 import { principalOf } from "../principal.js";
 import { portOf } from "./flags.js";
 import { CommandError, type Io } from "./io.js";
+import { complainOfMcp } from "./mcp-settings.js";
 
 interface Key {
   readonly holds: (value: unknown) => boolean;
@@ -24,6 +25,8 @@ const keys: Readonly<Record<keyof Config, Key>> = {
   },
   anonymous: { holds: (value) => typeof value === "boolean", what: "true or false" },
   authenticate: { holds: (value) => typeof value === "function", what: "a function of the request" },
+  // Complained of by itself.
+  mcp: { holds: () => true, what: "" },
   developmentPrincipal: {
     holds: isPrincipal,
     what: `a principal: { id: "…", roles: ["…"], tenant: "…" }, or tenant: null`,
@@ -45,7 +48,9 @@ export function readConfig(value: unknown): Config {
   if (typeof value !== "object" || Array.isArray(value)) {
     throw new CommandError("prewire.config.ts must export defineConfig({ … }) as its default.", 2);
   }
-  const complaints = Object.entries(value).flatMap(([name, held]) => complain(name, held));
+  const complaints = Object.entries(value).flatMap(([name, held]) =>
+    name === "mcp" ? complainOfMcp(held) : complain(name, held),
+  );
   if (complaints.length > 0) throw new CommandError(`prewire.config.ts: ${complaints.join(" ")}`, 2);
   return value;
 }

@@ -35,7 +35,7 @@ export async function startCounted(
 ): Promise<CountedServer> {
   const server = fork(script, [], {
     cwd,
-    env: { ...process.env, ...env, PORT: String(port), HOST: "127.0.0.1" },
+    env: { ...process.env, MCP_PORT: "0", ...env, PORT: String(port), HOST: "127.0.0.1" },
     execArgv: ["--no-warnings", "--import", PRELOAD],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });

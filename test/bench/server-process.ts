@@ -39,7 +39,7 @@ export async function startServer(
   const begin = performance.now();
   const child = spawn(program, args, {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env, PORT: String(options.port), HOST: "127.0.0.1" },
+    env: { ...process.env, MCP_PORT: "0", ...options.env, PORT: String(options.port), HOST: "127.0.0.1" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

@@ -83,7 +83,8 @@ function environment(more: Readonly<Record<string, string>> = {}): NodeJS.Proces
     NODE_OPTIONS: _options,
     ...rest
   } = process.env;
-  return { ...rest, ...more };
+  // Servers of tests run side by side: none has a port of its own.
+  return { ...rest, MCP_PORT: "0", ...more };
 }
 
 export const start = (command: string, args: readonly string[], options: RunOptions): Running =>

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
 import { onTestFinished } from "vitest";
 import type { Io } from "#runtime/command-line/io.js";
 
@@ -23,6 +24,7 @@ export function testIo(
     out: (text) => void stdout.push(text),
     err: (text) => void stderr.push(text),
     input: async () => more.input ?? "",
+    streams: () => ({ input: Readable.from([more.input ?? ""]), output: new PassThrough() }),
     stop: () => more.stop ?? new AbortController().signal,
     stdout,
     stderr,

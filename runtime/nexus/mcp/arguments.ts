@@ -1,5 +1,5 @@
 /** What a tool of an operation takes: the members of the operation's input, under the names that they have in process. */
-import { inputMembers } from "../../client/query.js";
+import { inputMembers, writeOperations } from "../../client/query.js";
 import type { OperationInput } from "../../dataflow/answer.js";
 import { refuse } from "../../dataflow/complaint.js";
 import { checkMembers } from "../../dataflow/members.js";
@@ -13,16 +13,12 @@ const own: Readonly<Record<OperationName, readonly Member[]>> = {
   update: ["key", "data"],
   delete: ["key"],
   restore: ["key"],
+  history: ["key", "limit", "cursor"],
   ...inputMembers,
 };
 
-/** Operations that change nothing. */
-export const reads: ReadonlySet<OperationName> = new Set<OperationName>([
-  "read",
-  "list",
-  "count",
-  "aggregate",
-]);
+/** Reads that can be asked for rows that are deleted. */
+const finding: ReadonlySet<OperationName> = new Set<OperationName>(["read", "list", "count", "aggregate"]);
 
 const conditional: ReadonlySet<OperationName> = new Set<OperationName>(["update", "delete", "restore"]);
 
@@ -35,8 +31,8 @@ export function argumentsOf(
   { softDelete }: Pick<Model, "softDelete">,
 ): readonly string[] {
   const members = new Set<Member>(own[operation]);
-  if (!reads.has(operation)) members.add("idempotencyKey").add("validateOnly");
-  else if (softDelete === true) members.add("includeDeleted");
+  if (writeOperations.has(operation)) members.add("idempotencyKey").add("validateOnly");
+  if (softDelete === true && finding.has(operation)) members.add("includeDeleted");
   if (conditional.has(operation)) members.add("ifMatch");
   if (byFilter.has(operation)) members.add("confirm");
   return [...members];

@@ -45,7 +45,7 @@ export class Rows {
     const context = this.context(call);
     await this.#confirmations.check({ node, resource, input, context, ask: call.ask, code: confirm });
     const answer =
-      operation === "list"
+      operation === "list" || operation === "history"
         ? await pageWithin(this.#options.resultBytes, input, (page) => runOperation(node, page, context))
         : await runOperation(node, input, context);
     return resultOf(node, answer);
