@@ -25,7 +25,7 @@ export const json: FieldTypeDefinition = {
   sqlChecks: (_, column) => [sql`jsonb_typeof(${column}) <> 'null'`],
   filter: (_, nullable) => [filterType("JsonFilter", json_(nullable), false)],
   // How deep it nests, and that its texts have no NUL, is not said.
-  jsonSchema: () => ({ type: ["object", "array", "string", "number", "boolean"] }),
+  jsonSchema: () => ({ type: ["object", "array", "string", "number", "boolean"], items: {} }),
   example: () => ({ key: "value" }),
   sortable: false,
   examples: {

@@ -24,6 +24,17 @@ export class PrintedPart {
   }
 }
 
+/** An object that is indented by so many columns, with a line for each member: the texts are JSON. */
+export function printLines(
+  members: readonly { readonly name: string; readonly text: string }[],
+  by: number,
+): string {
+  if (members.length === 0) return "{}";
+  const pad = " ".repeat(by);
+  const lines = members.map(({ name, text }) => `${pad}  ${JSON.stringify(name)}: ${text}`);
+  return `{\n${lines.join(",\n")}\n${pad}}`;
+}
+
 /** A literal, or an object that has parts of it printed already. */
 export type Printable = Literal | PrintedPart | { readonly [name: string]: Printable };
 

@@ -1,0 +1,297 @@
+/** Every operation of a model as REST has it: one table over the union, so that the compiler asks for a new one. */
+import type { Model, Operation } from "../../ir/ir.js";
+import type { ModelContext } from "../context.js";
+import { sidesOf } from "../relations.js";
+import { sortable, limitSchema } from "./inputs.js";
+import { type Json, listOf, present, shared } from "./json.js";
+import { modelSchema } from "./names.js";
+import {
+  jsonBody,
+  lower,
+  modelResponse,
+  oneOf,
+  operation,
+  parameter,
+  type PathEntry,
+  type Described,
+} from "./operation.js";
+import type { ProblemName } from "./problems.js";
+import { filterParameters } from "./url-filters.js";
+
+export const collectionPath = ({ names }: Model): string => `/api/${names.resource}`;
+
+/** A composite key is its parts joined with commas. */
+export const rowPath = (model: Model): string =>
+  `${collectionPath(model)}/${model.key.map((name) => `{${name}}`).join(",")}`;
+
+const always: readonly ProblemName[] = ["BadRequest", "Unauthenticated", "Forbidden"];
+const withBody: readonly ProblemName[] = ["PayloadTooLarge", "UnsupportedMediaType", "IdempotencyMismatch"];
+const written: readonly Json[] = [parameter("ValidateOnly"), parameter("IdempotencyKey")];
+const answeredRow: readonly Json[] = [...written, parameter("Prefer")];
+
+/** What a write of one row that is there takes and answers besides. */
+function conditional({ requireIfMatch }: Model): {
+  readonly parameters: readonly Json[];
+  readonly problems: readonly ProblemName[];
+} {
+  return {
+    parameters: [parameter(requireIfMatch ? "IfMatchRequired" : "IfMatch")],
+    problems: [
+      "NotFound",
+      "Conflict",
+      "PreconditionFailed",
+      ...(requireIfMatch ? (["PreconditionRequired"] as const) : []),
+    ],
+  };
+}
+
+const entry = (path: string, method: PathEntry["method"], model: Model, described: Described): PathEntry => ({
+  path,
+  method,
+  operation: operation(model, described),
+});
+
+const many = ({ names }: Model): string => lower(names.plural);
+
+const operations: Readonly<Record<Operation, (context: ModelContext) => readonly PathEntry[]>> = {
+  create: ({ model }) => [
+    entry(collectionPath(model), "post", model, {
+      id: "Create",
+      summary: `Create ${oneOf(model)}`,
+      description:
+        "Stores a new row, together with related rows that stand in it, and answers it as it is stored.",
+      parameters: answeredRow,
+      body: jsonBody(modelSchema(model, "Create"), true),
+      answers: { "201": modelResponse(model, "Created") },
+      problems: [...always, "Conflict", ...withBody],
+    }),
+  ],
+  read: (context) => {
+    const { model } = context;
+    return [
+      entry(rowPath(model), "get", model, {
+        id: "Read",
+        summary: `Read ${oneOf(model)}`,
+        description: "Answers the row that has the key.",
+        parameters: [...included(context), ...deleted(model), parameter("IfNoneMatch"), parameter("IfMatch")],
+        answers: { "200": modelResponse(model, ""), "304": shared("responses", "NotModified") },
+        problems: [...always, "NotFound", "PreconditionFailed"],
+      }),
+    ];
+  },
+  update: ({ model }) => {
+    const { parameters, problems } = conditional(model);
+    return [
+      entry(rowPath(model), "patch", model, {
+        id: "Update",
+        summary: `Change ${oneOf(model)}`,
+        description:
+          "Sets the fields that are given (RFC 7396): null empties a field, and what is absent stays.",
+        parameters: [...answeredRow, ...parameters],
+        body: jsonBody(modelSchema(model, "Update"), true, [
+          "application/merge-patch+json",
+          "application/json",
+        ]),
+        answers: { "200": modelResponse(model, "") },
+        problems: [...always, ...problems, ...withBody],
+      }),
+    ];
+  },
+  delete: ({ model }) => {
+    const { parameters, problems } = conditional(model);
+    return [
+      entry(rowPath(model), "delete", model, {
+        id: "Delete",
+        summary: `Delete ${oneOf(model)}`,
+        description: model.softDelete
+          ? "Hides the row, and those that belong to it, until it is restored."
+          : "Removes the row. It takes no body.",
+        parameters: [...written, ...parameters],
+        answers: { "204": shared("responses", "Deleted") },
+        problems: [...always, ...problems, "IdempotencyMismatch"],
+      }),
+    ];
+  },
+  restore: ({ model }) => {
+    const { parameters, problems } = conditional(model);
+    return [
+      entry(`${rowPath(model)}:restore`, "post", model, {
+        id: "Restore",
+        summary: `Restore ${oneOf(model)}`,
+        description:
+          "Brings a deleted row back, with those that were deleted together with it. One that is not deleted stays as it is.",
+        parameters: [...answeredRow, ...parameters],
+        body: jsonBody({ type: "object", maxProperties: 0 }, false),
+        answers: { "200": modelResponse(model, "") },
+        problems: [...always, ...problems, ...withBody],
+      }),
+    ];
+  },
+  history: ({ model }) => {
+    const { description, ...limit } = limitSchema(model);
+    return [
+      entry(`${rowPath(model)}:history`, "get", model, {
+        id: "History",
+        summary: `List the changes of ${oneOf(model)}`,
+        description:
+          "Who changed the row, when and how, the newest change first; also of a row that is deleted.",
+        parameters: [
+          { name: "limit", in: "query", description: String(description), schema: limit },
+          parameter("Cursor"),
+        ],
+        answers: { "200": modelResponse(model, "History") },
+        problems: [...always, "NotFound"],
+      }),
+    ];
+  },
+  list: (context) => [listByParameters(context), listByBody(context)],
+  count: ({ model }) => [
+    entry(`${collectionPath(model)}:count`, "get", model, {
+      id: "Count",
+      summary: `Count ${many(model)}`,
+      description: "Counts the rows that a filter in the URL matches.",
+      parameters: [where(model), ...deleted(model), ...filterParameters(model)],
+      answers: { "200": shared("responses", "Count") },
+      problems: always,
+    }),
+    entry(`${collectionPath(model)}:count`, "post", model, {
+      id: "CountWhere",
+      summary: `Count ${many(model)} with a filter in the body`,
+      description: "Counts the rows that a filter of any length matches.",
+      body: jsonBody(modelSchema(model, "CountQuery"), false),
+      answers: { "200": shared("responses", "Count") },
+      problems: [...always, "PayloadTooLarge", "UnsupportedMediaType"],
+    }),
+  ],
+  upsert: ({ model }) => [
+    entry(`${collectionPath(model)}:upsert`, "post", model, {
+      id: "Upsert",
+      summary: `Create or change ${oneOf(model)}`,
+      description: "Changes the row that has the unique key, or creates it, in one step.",
+      parameters: answeredRow,
+      body: jsonBody(modelSchema(model, "Upsert"), true),
+      answers: { "200": modelResponse(model, "Upserted"), "201": modelResponse(model, "UpsertCreated") },
+      problems: [...always, "Conflict", ...withBody],
+    }),
+  ],
+  bulkCreate: ({ model }) => [
+    bulk(model, "BulkCreate", `Create ${many(model)}`, "Creates a row of each item."),
+  ],
+  bulkUpdate: ({ model }) => [
+    bulk(
+      model,
+      "BulkUpdate",
+      `Change ${many(model)}`,
+      "Changes rows by their keys, or all that a filter matches.",
+    ),
+  ],
+  bulkDelete: ({ model }) => [
+    bulk(
+      model,
+      "BulkDelete",
+      `Delete ${many(model)}`,
+      "Deletes rows by their keys, or all that a filter matches.",
+    ),
+  ],
+  bulkUpsert: ({ model }) => [
+    bulk(
+      model,
+      "BulkUpsert",
+      `Create or change ${many(model)}`,
+      "Changes the row that has an item's unique key, or creates it.",
+    ),
+  ],
+  aggregate: ({ model }) => [
+    entry(`${collectionPath(model)}:aggregate`, "post", model, {
+      id: "Aggregate",
+      summary: `Measure ${many(model)}`,
+      description: "Counts, sums and extremes of the rows that a filter matches, by groups.",
+      body: jsonBody(modelSchema(model, "Aggregate"), true),
+      answers: { "200": modelResponse(model, "Groups") },
+      problems: [...always, "PayloadTooLarge", "UnsupportedMediaType"],
+    }),
+  ],
+};
+
+/** In the order of the model's operations. */
+export const pathEntries = (context: ModelContext): readonly PathEntry[] =>
+  context.model.operations.flatMap((name) => operations[name](context));
+
+function bulk(
+  model: Model,
+  id: "BulkCreate" | "BulkUpdate" | "BulkDelete" | "BulkUpsert",
+  summary: string,
+  about: string,
+): PathEntry {
+  return entry(`${collectionPath(model)}:${lower(id)}`, "post", model, {
+    id,
+    summary,
+    description: `${about} All are done or none, unless \`mode\` says \`perRow\`; there is one result for each item.`,
+    parameters: written,
+    body: jsonBody(modelSchema(model, id), true),
+    answers: { "200": modelResponse(model, "BulkResults"), "207": modelResponse(model, "BulkResults") },
+    problems: [...always, "NotFound", "Conflict", ...withBody],
+  });
+}
+
+function listByParameters(context: ModelContext): PathEntry {
+  const { model } = context;
+  const byName = (name: string, schema: Json, description: string): Json =>
+    present({ name, in: "query", description, explode: schema["type"] === "array" ? false : null, schema });
+  const sorts = sortable(model);
+  const { description, ...limit } = limitSchema(model);
+  return entry(collectionPath(model), "get", model, {
+    id: "List",
+    summary: `List ${many(model)}`,
+    description: "Answers a page of rows. Every condition narrows; a filter of any length goes to `:query`.",
+    parameters: [
+      where(model),
+      ...(sorts.length === 0
+        ? []
+        : [byName("sort", listOf(modelSchema(model, "Sort")), "Fields, each with `-` for descending.")]),
+      byName("limit", limit, String(description)),
+      parameter("Cursor"),
+      parameter("Offset"),
+      byName("fields", listOf(modelSchema(model, "Field")), "What is answered of each row."),
+      parameter("Total"),
+      ...included(context),
+      ...deleted(model),
+      ...filterParameters(model),
+    ],
+    answers: { "200": modelResponse(model, "Page") },
+    problems: always,
+  });
+}
+
+function listByBody({ model }: ModelContext): PathEntry {
+  return entry(`${collectionPath(model)}:query`, "post", model, {
+    id: "Query",
+    summary: `List ${many(model)} with a query in the body`,
+    description:
+      "The same as the list by URL, for queries of any length; where the server's Node has it, also as the method QUERY on the path without `:query` (RFC 10008).",
+    body: jsonBody(modelSchema(model, "Query"), false),
+    answers: { "200": modelResponse(model, "Page") },
+    problems: [...always, "PayloadTooLarge", "UnsupportedMediaType"],
+  });
+}
+
+/** In a parameter a filter is JSON; whoever generates a client finds its type at `contentSchema`. */
+const where = (model: Model): Json => ({
+  name: "where",
+  in: "query",
+  description: "A filter as JSON, as the body of `:query` has it.",
+  schema: {
+    type: "string",
+    contentMediaType: "application/json",
+    contentSchema: modelSchema(model, "Where"),
+  },
+});
+
+function included(context: ModelContext): readonly Json[] {
+  const sides = sidesOf(context).map(({ name }) => name);
+  if (sides.length === 0) return [];
+  const description = `Related rows that are answered with the row, by name: ${sides.join(", ")}; further ones behind a dot. Or JSON, as the body of \`:query\` has it.`;
+  return [{ name: "include", in: "query", description, explode: false, schema: listOf({ type: "string" }) }];
+}
+
+const deleted = ({ softDelete }: Model): readonly Json[] => (softDelete ? [parameter("IncludeDeleted")] : []);
