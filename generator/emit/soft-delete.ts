@@ -140,13 +140,23 @@ FOR EACH ROW WHEN (OLD.${at} IS NOT NULL AND NEW.${at} IS NULL)`;
   return trigger(RETURNED, when, name, sql`CREATE CONSTRAINT TRIGGER`);
 }
 
-/** Of a new row OLD is null (manual, 41.10.1), so that whatever it refers to is new. */
+/**
+ * Of a new row OLD is null (manual, 41.10.1), so that whatever it refers to is new. The lock has to be had before the look:
+ * who waits for it gets the row as it was. A new reference has it already, from the foreign key's own trigger, since the
+ * names of those come first.
+ */
 function checkReference(model: Model, to: Model, relation: Relation): Sql {
   const column = columnOf(model, relation.field);
+  const row = sql`FROM ${tableOf(to)} WHERE ${columnOf(to, relation.targetField)} = NEW.${column}${ofTenant(model, to)}`;
   const returns = model.softDelete ? sql` OR OLD.${deletedAt(model)} IS NOT NULL` : sql``;
+  const lock = model.softDelete
+    ? sql`IF OLD.${deletedAt(model)} IS NOT NULL THEN
+      PERFORM 1 ${row} FOR KEY SHARE;
+    END IF;
+    `
+    : sql``;
   return sql`IF NEW.${column} IS NOT NULL AND (NEW.${column} IS DISTINCT FROM OLD.${column}${returns}) THEN
-    PERFORM 1 FROM ${tableOf(to)} WHERE ${columnOf(to, relation.targetField)} = NEW.${column}${ofTenant(model, to)} AND ${deletedAt(to)} IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    ${lock}IF NOT EXISTS (SELECT ${row} AND ${deletedAt(to)} IS NULL) THEN
       ${raise(model, relation, sql`23503`, "the row that is referred to is deleted")}
     END IF;
   END IF;`;

@@ -117,8 +117,7 @@ ALTER TABLE "tickets" ADD CONSTRAINT "tickets_assignee_id_fkey" FOREIGN KEY ("as
 CREATE FUNCTION "prewire_attachments_references"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
   IF NEW."ticket_id" IS NOT NULL AND (NEW."ticket_id" IS DISTINCT FROM OLD."ticket_id") THEN
-    PERFORM 1 FROM "tickets" WHERE "id" = NEW."ticket_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    IF NOT EXISTS (SELECT FROM "tickets" WHERE "id" = NEW."ticket_id" AND "deleted_at" IS NULL) THEN
       RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'attachments', CONSTRAINT = 'attachments_ticket_id_fkey';
     END IF;
   END IF;
@@ -147,14 +146,18 @@ $prewire$;
 CREATE FUNCTION "prewire_comments_references"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
   IF NEW."ticket_id" IS NOT NULL AND (NEW."ticket_id" IS DISTINCT FROM OLD."ticket_id" OR OLD."deleted_at" IS NOT NULL) THEN
-    PERFORM 1 FROM "tickets" WHERE "id" = NEW."ticket_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    IF OLD."deleted_at" IS NOT NULL THEN
+      PERFORM 1 FROM "tickets" WHERE "id" = NEW."ticket_id" FOR KEY SHARE;
+    END IF;
+    IF NOT EXISTS (SELECT FROM "tickets" WHERE "id" = NEW."ticket_id" AND "deleted_at" IS NULL) THEN
       RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'comments', CONSTRAINT = 'comments_ticket_id_fkey';
     END IF;
   END IF;
   IF NEW."parent_id" IS NOT NULL AND (NEW."parent_id" IS DISTINCT FROM OLD."parent_id" OR OLD."deleted_at" IS NOT NULL) THEN
-    PERFORM 1 FROM "comments" WHERE "id" = NEW."parent_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    IF OLD."deleted_at" IS NOT NULL THEN
+      PERFORM 1 FROM "comments" WHERE "id" = NEW."parent_id" FOR KEY SHARE;
+    END IF;
+    IF NOT EXISTS (SELECT FROM "comments" WHERE "id" = NEW."parent_id" AND "deleted_at" IS NULL) THEN
       RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'comments', CONSTRAINT = 'comments_parent_id_fkey';
     END IF;
   END IF;
@@ -175,8 +178,10 @@ EXECUTE FUNCTION "prewire_comments_references"();
 CREATE FUNCTION "prewire_profiles_references"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
   IF NEW."user_id" IS NOT NULL AND (NEW."user_id" IS DISTINCT FROM OLD."user_id" OR OLD."deleted_at" IS NOT NULL) THEN
-    PERFORM 1 FROM "users" WHERE "id" = NEW."user_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    IF OLD."deleted_at" IS NOT NULL THEN
+      PERFORM 1 FROM "users" WHERE "id" = NEW."user_id" FOR KEY SHARE;
+    END IF;
+    IF NOT EXISTS (SELECT FROM "users" WHERE "id" = NEW."user_id" AND "deleted_at" IS NULL) THEN
       RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'profiles', CONSTRAINT = 'profiles_user_id_fkey';
     END IF;
   END IF;
@@ -209,14 +214,18 @@ $prewire$;
 CREATE FUNCTION "prewire_tickets_references"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
   IF NEW."requester_id" IS NOT NULL AND (NEW."requester_id" IS DISTINCT FROM OLD."requester_id" OR OLD."deleted_at" IS NOT NULL) THEN
-    PERFORM 1 FROM "users" WHERE "id" = NEW."requester_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    IF OLD."deleted_at" IS NOT NULL THEN
+      PERFORM 1 FROM "users" WHERE "id" = NEW."requester_id" FOR KEY SHARE;
+    END IF;
+    IF NOT EXISTS (SELECT FROM "users" WHERE "id" = NEW."requester_id" AND "deleted_at" IS NULL) THEN
       RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'tickets', CONSTRAINT = 'tickets_requester_id_fkey';
     END IF;
   END IF;
   IF NEW."assignee_id" IS NOT NULL AND (NEW."assignee_id" IS DISTINCT FROM OLD."assignee_id" OR OLD."deleted_at" IS NOT NULL) THEN
-    PERFORM 1 FROM "users" WHERE "id" = NEW."assignee_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    IF OLD."deleted_at" IS NOT NULL THEN
+      PERFORM 1 FROM "users" WHERE "id" = NEW."assignee_id" FOR KEY SHARE;
+    END IF;
+    IF NOT EXISTS (SELECT FROM "users" WHERE "id" = NEW."assignee_id" AND "deleted_at" IS NULL) THEN
       RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'tickets', CONSTRAINT = 'tickets_assignee_id_fkey';
     END IF;
   END IF;

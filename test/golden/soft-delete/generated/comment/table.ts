@@ -59,14 +59,18 @@ $prewire$`,
       sql: `() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
   IF NEW."ticket_id" IS NOT NULL AND (NEW."ticket_id" IS DISTINCT FROM OLD."ticket_id" OR OLD."deleted_at" IS NOT NULL) THEN
-    PERFORM 1 FROM "tickets" WHERE "id" = NEW."ticket_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    IF OLD."deleted_at" IS NOT NULL THEN
+      PERFORM 1 FROM "tickets" WHERE "id" = NEW."ticket_id" FOR KEY SHARE;
+    END IF;
+    IF NOT EXISTS (SELECT FROM "tickets" WHERE "id" = NEW."ticket_id" AND "deleted_at" IS NULL) THEN
       RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'comments', CONSTRAINT = 'comments_ticket_id_fkey';
     END IF;
   END IF;
   IF NEW."parent_id" IS NOT NULL AND (NEW."parent_id" IS DISTINCT FROM OLD."parent_id" OR OLD."deleted_at" IS NOT NULL) THEN
-    PERFORM 1 FROM "comments" WHERE "id" = NEW."parent_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    IF OLD."deleted_at" IS NOT NULL THEN
+      PERFORM 1 FROM "comments" WHERE "id" = NEW."parent_id" FOR KEY SHARE;
+    END IF;
+    IF NOT EXISTS (SELECT FROM "comments" WHERE "id" = NEW."parent_id" AND "deleted_at" IS NULL) THEN
       RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'comments', CONSTRAINT = 'comments_parent_id_fkey';
     END IF;
   END IF;

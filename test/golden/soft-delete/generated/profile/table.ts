@@ -30,8 +30,10 @@ export const table: TablePlan = {
       sql: `() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
   IF NEW."user_id" IS NOT NULL AND (NEW."user_id" IS DISTINCT FROM OLD."user_id" OR OLD."deleted_at" IS NOT NULL) THEN
-    PERFORM 1 FROM "users" WHERE "id" = NEW."user_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    IF OLD."deleted_at" IS NOT NULL THEN
+      PERFORM 1 FROM "users" WHERE "id" = NEW."user_id" FOR KEY SHARE;
+    END IF;
+    IF NOT EXISTS (SELECT FROM "users" WHERE "id" = NEW."user_id" AND "deleted_at" IS NULL) THEN
       RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'profiles', CONSTRAINT = 'profiles_user_id_fkey';
     END IF;
   END IF;

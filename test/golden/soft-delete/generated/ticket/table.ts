@@ -63,14 +63,18 @@ $prewire$`,
       sql: `() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
   IF NEW."requester_id" IS NOT NULL AND (NEW."requester_id" IS DISTINCT FROM OLD."requester_id" OR OLD."deleted_at" IS NOT NULL) THEN
-    PERFORM 1 FROM "users" WHERE "id" = NEW."requester_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    IF OLD."deleted_at" IS NOT NULL THEN
+      PERFORM 1 FROM "users" WHERE "id" = NEW."requester_id" FOR KEY SHARE;
+    END IF;
+    IF NOT EXISTS (SELECT FROM "users" WHERE "id" = NEW."requester_id" AND "deleted_at" IS NULL) THEN
       RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'tickets', CONSTRAINT = 'tickets_requester_id_fkey';
     END IF;
   END IF;
   IF NEW."assignee_id" IS NOT NULL AND (NEW."assignee_id" IS DISTINCT FROM OLD."assignee_id" OR OLD."deleted_at" IS NOT NULL) THEN
-    PERFORM 1 FROM "users" WHERE "id" = NEW."assignee_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    IF OLD."deleted_at" IS NOT NULL THEN
+      PERFORM 1 FROM "users" WHERE "id" = NEW."assignee_id" FOR KEY SHARE;
+    END IF;
+    IF NOT EXISTS (SELECT FROM "users" WHERE "id" = NEW."assignee_id" AND "deleted_at" IS NULL) THEN
       RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'tickets', CONSTRAINT = 'tickets_assignee_id_fkey';
     END IF;
   END IF;
