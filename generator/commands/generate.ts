@@ -3,6 +3,7 @@ import { type Diagnostic, isError } from "../diagnostics/diagnostic.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 import type { Outcome, RunOptions } from "../generate/run.js";
 import { run as generate } from "../generate/run.js";
+import { sayCost } from "../generate/say-cost.js";
 import { command, CommandError, type Io } from "./io.js";
 
 const formats: readonly DiagnosticFormat[] = ["pretty", "github", "json"];
@@ -66,13 +67,18 @@ async function report(
       throw new CommandError(`there is no folder ${schema}/. prewire init makes one.`);
     case "current":
       await print(outcome.warnings, outcome, format, io);
-      if (format !== "json") io.err(`${out}/ is up to date.`);
+      if (format !== "json") {
+        io.err(`${out}/ is up to date.`);
+        sayTools(outcome, io);
+      }
       return;
     case "written": {
       const { written, removed } = outcome;
       await print(outcome.warnings, outcome, format, io);
-      if (format !== "json")
+      if (format !== "json") {
         io.err(`${out}/: ${files(written)} written${removed > 0 ? `, ${files(removed)} removed` : ""}.`);
+        sayTools(outcome, io);
+      }
       return;
     }
     case "refused": {
@@ -87,6 +93,11 @@ async function report(
       else await print(diagnosticsOf(outcome, out), outcome, format, io);
     }
   }
+}
+
+/** What the tools cost those who read their list, by an estimate. */
+function sayTools({ tools }: Extract<Outcome, { kind: "current" | "written" }>, io: Io): void {
+  if (tools !== null) io.err(sayCost(tools));
 }
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? "" : "s"}`;

@@ -2,8 +2,10 @@
 import { PrintedPart, printJson } from "../text/json.js";
 import type { LaidOut } from "../text/layout.js";
 import type { ModelContext } from "./context.js";
+import { emitMcp, emitModelMcp } from "./mcp/files.js";
 import { emitModel } from "./model.js";
 import { emitNodes } from "./nodes.js";
+import { emitOpenApi } from "./openapi/document.js";
 import { emitOperations } from "./operations.js";
 import type { SchemaParts, Summary } from "./parts.js";
 import {
@@ -31,6 +33,7 @@ export const modelFiles: Readonly<Record<string, (context: ModelContext) => Laid
   "sql.ts": emitSql,
   "nodes.ts": emitNodes,
   "table.ts": emitTable,
+  "mcp.ts": emitModelMcp,
 };
 
 /** Short files at the top of the output, which know no more of the models than what a summary has. */
@@ -39,6 +42,7 @@ export const summaryFiles: Readonly<Record<string, (summary: Summary) => LaidOut
   "client.ts": emitClient,
   "database.ts": emitDatabase,
   "dataflow.ts": emitDataFlow,
+  "mcp.ts": emitMcp,
   "models.ts": emitModels,
   "resources.ts": emitResources,
   "routes.ts": emitRoutes,
@@ -48,6 +52,7 @@ export const summaryFiles: Readonly<Record<string, (summary: Summary) => LaidOut
 export const schemaFiles: Readonly<Record<string, (parts: SchemaParts) => LaidOut>> = {
   "contract.json": emitContract,
   "contract.ts": ({ hash }) => emitContractModule(hash),
+  "openapi.json": ({ openApi, hash }) => emitOpenApi(openApi, hash),
   "schema.sql": (parts) => ({ text: emitSchemaSql(parts), certain: true }),
 };
 

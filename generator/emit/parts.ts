@@ -5,6 +5,8 @@ import type { LaidOut } from "../text/layout.js";
 import { joinSql } from "../text/sql.js";
 import type { ModelContext } from "./context.js";
 import { contractModel, hashOfContract } from "./contract.js";
+import { defaultProfile, type McpProfile } from "./mcp/profile.js";
+import type { OpenApiPart } from "./openapi/part.js";
 import { extensionsOf } from "./schema-files.js";
 import { createTable, foreignKeyStatements, triggerStatements } from "./schema-sql.js";
 import { tableOf } from "./table.js";
@@ -38,15 +40,25 @@ export function tablePart(context: ModelContext): TablePart {
 
 /** All that the short files know of the schema. */
 export interface Summary {
-  readonly models: readonly Pick<Model, "names" | "key" | "operations">[];
+  readonly models: readonly Entry[];
   /** Extensions of the database. */
   readonly extensions: readonly string[];
+  /** How operations become tools. */
+  readonly mcp: McpProfile;
 }
 
-export function summaryOf(schema: Schema): Summary {
+export type Entry = Pick<Model, "names" | "key" | "operations" | "description">;
+
+export function summaryOf(schema: Schema, profile: McpProfile | null): Summary {
   return {
-    models: schema.models.map(({ names, key, operations }) => ({ names, key, operations })),
+    models: schema.models.map(({ names, key, operations, description }) => ({
+      names,
+      key,
+      operations,
+      description,
+    })),
     extensions: extensionsOf(schema),
+    mcp: profile ?? defaultProfile(schema.models.length),
   };
 }
 
@@ -57,12 +69,23 @@ export interface SchemaParts {
   readonly hash: string;
   readonly contracts: readonly ContractPart[];
   readonly tables: readonly TablePart[];
+  readonly openApi: readonly OpenApiPart[];
 }
 
-export function schemaParts(
-  summary: Summary,
-  parts: readonly { readonly contract: ContractPart; readonly table: TablePart }[],
-): SchemaParts {
+/** All that a model adds. */
+export interface ModelParts {
+  readonly contract: ContractPart;
+  readonly table: TablePart;
+  readonly openApi: OpenApiPart;
+}
+
+export function schemaParts(summary: Summary, parts: readonly ModelParts[]): SchemaParts {
   const contracts = parts.map(({ contract }) => contract);
-  return { summary, hash: hashOfContract(contracts), contracts, tables: parts.map(({ table }) => table) };
+  return {
+    summary,
+    hash: hashOfContract(contracts),
+    contracts,
+    tables: parts.map(({ table }) => table),
+    openApi: parts.map(({ openApi }) => openApi),
+  };
 }

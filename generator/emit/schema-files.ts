@@ -77,6 +77,7 @@ export function emitApplication(): LaidOut {
   ${imported("routes", "./routes.js")},
   resources: () => import("./resources.js"),
   database: () => import("./database.js"),
+  mcp: () => import("./mcp.js"),
 };`,
     declares: ["application"],
   });

@@ -3,8 +3,10 @@ import { type Diagnostic, isError } from "../diagnostics/diagnostic.js";
 import type { SourceText } from "../diagnostics/source.js";
 import { contextsOf, fieldOf, type ModelContext } from "../emit/context.js";
 import { modelFiles, schemaFiles, summaryFiles } from "../emit/emit.js";
+import { costOf, sizeOfTools, type ToolsCost } from "../emit/mcp/cost.js";
+import { openApiPart } from "../emit/openapi/part.js";
 import { contractPart, schemaParts, summaryOf, tablePart } from "../emit/parts.js";
-import { sidesOf } from "../emit/relations.js";
+import { isConnectable, sidesOf } from "../emit/relations.js";
 import type { Model, Schema } from "../ir/ir.js";
 import type { LaidOut } from "../text/layout.js";
 import { type Analysis, analyse, type Earlier } from "./analyse.js";
@@ -12,6 +14,7 @@ import { formatted } from "./format.js";
 import { hashOf } from "./hash.js";
 import type { Memory, ModelMemory } from "./memory.js";
 import type { PlannedFile } from "./plan.js";
+import { complainOfCost, type ToolSettings, usualSettings } from "./tools.js";
 
 export interface Generated {
   readonly schema: Schema;
@@ -20,6 +23,7 @@ export interface Generated {
   readonly models: Readonly<Record<string, string>>;
   /** Of all that the short files depend on. */
   readonly summary: string;
+  readonly tools: ToolsCost;
   /** To be remembered until the next time. */
   readonly memory: Omit<Memory, "sources">;
 }
@@ -46,13 +50,19 @@ export async function generate(
   sources: readonly SourceText[],
   keep: Keep = keepNothing,
   earlier: Earlier | null = null,
+  settings: ToolSettings = usualSettings,
 ): Promise<Result> {
   const analysis = analyse(sources, earlier);
   const { diagnostics } = analysis;
-  return { diagnostics, generated: diagnostics.some(isError) ? null : await emit(analysis, keep) };
+  if (diagnostics.some(isError)) return { diagnostics, generated: null };
+  const generated = await emit(analysis, keep, settings);
+  const tooMuch = complainOfCost(settings, generated.tools);
+  return tooMuch.length === 0
+    ? { diagnostics, generated }
+    : { diagnostics: [...diagnostics, ...tooMuch], generated: null };
 }
 
-async function emit(analysis: Analysis, keep: Keep): Promise<Generated> {
+async function emit(analysis: Analysis, keep: Keep, settings: ToolSettings): Promise<Generated> {
   const { schema, imports } = analysis;
   const files = new Map<string, PlannedFile>();
   const add = async (path: string, content: LaidOut): Promise<void> => {
@@ -75,7 +85,7 @@ async function emit(analysis: Analysis, keep: Keep): Promise<Generated> {
       }
     });
   }
-  const summary = summaryOf(schema);
+  const summary = summaryOf(schema, settings.profile);
   const hash = hashOf(JSON.stringify(summary));
   await keepOr(keep.summary(Object.keys(summaryFiles), hash), async () => {
     for (const [path, emitFile] of Object.entries(summaryFiles)) await add(path, emitFile(summary));
@@ -83,7 +93,9 @@ async function emit(analysis: Analysis, keep: Keep): Promise<Generated> {
   const parts = schemaParts(summary, models);
   for (const [path, emitFile] of Object.entries(schemaFiles)) await add(path, emitFile(parts));
   const hashes = Object.fromEntries(models.map(({ model, table }) => [model.names.name, table.hash]));
-  return { schema, files, models: hashes, summary: hash, memory: { imports, models } };
+  const sizes = models.map(({ tools }) => tools);
+  const tools = costOf(summary, sizes);
+  return { schema, files, models: hashes, summary: hash, tools, memory: { imports, models } };
 }
 
 /** What is known of a model, as far as it is so still; the rest made anew. */
@@ -93,7 +105,14 @@ function remember(context: ModelContext, { remembered, ofModels }: Analysis): Mo
   const contract = known?.contract ?? contractPart(model);
   const hash = dependencyHash(context, contract.hash);
   if (known?.table.hash === hash) return known;
-  return { model, warnings: ofModels.get(model) ?? [], contract, table: { ...tablePart(context), hash } };
+  return {
+    model,
+    warnings: ofModels.get(model) ?? [],
+    contract,
+    table: { ...tablePart(context), hash },
+    openApi: openApiPart(context),
+    tools: sizeOfTools(context),
+  };
 }
 
 /** The model, the keys that refer to it, the keys that it refers to, and the sides of relations that its files name. */
@@ -110,12 +129,23 @@ function dependencyHash(context: ModelContext, contract: string): string {
     const other = modelOf(target);
     return [other.names.table, fieldOf(other, targetField).column, other.operations, guarantees(other)];
   });
-  const sides = sidesOf(context).map(({ target, relation, ...side }) => {
+  const sides = sidesOf(context).map((one) => {
+    const { target, relation, ...side } = one;
     const { name, folder } = target.names;
-    return { ...side, relation: relation.name, target: name, folder, operations: target.operations };
+    const { operations } = target;
+    return {
+      ...side,
+      relation: relation.name,
+      target: name,
+      folder,
+      operations,
+      connects: isConnectable(one),
+    };
   });
   const { folder, plural } = model.names;
-  return hashOf(JSON.stringify([contract, folder, plural, incoming, outgoing, sides]));
+  const hooks = model.hooks.map(({ when, file, name }) => [when, file, name]);
+  const rest = [incoming, outgoing, sides, context.deletesRecorded, ...hooks];
+  return hashOf(JSON.stringify([contract, folder, plural, ...rest]));
 }
 
 /** What the keys and triggers between two tables depend on, of the other one. */

@@ -6,7 +6,8 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { ContractPart, TablePart } from "../emit/parts.js";
+import type { ModelParts, TablePart } from "../emit/parts.js";
+import type { ToolsSize } from "../emit/mcp/cost.js";
 import type { Model } from "../ir/ir.js";
 import type { Imports } from "../read/read-schema.js";
 import { hashOf } from "./hash.js";
@@ -19,12 +20,12 @@ export interface Memory {
   readonly models: readonly ModelMemory[];
 }
 
-export interface ModelMemory {
+export interface ModelMemory extends ModelParts {
   readonly model: Model;
   readonly warnings: readonly Diagnostic[];
-  readonly contract: ContractPart;
   /** `hash` is of all that the files of the model depend on, as the manifest has it. */
   readonly table: TablePart & { readonly hash: string };
+  readonly tools: ToolsSize;
 }
 
 /** Null where there is none, or none that can be believed. */

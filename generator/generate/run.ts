@@ -4,13 +4,14 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceText } from "../diagnostics/source.js";
 import type { ChangeOfContract } from "./explain.js";
 import type { Earlier } from "./analyse.js";
+import type { ToolsCost } from "../emit/mcp/cost.js";
 import type { Generated, Keep } from "./generate.js";
 import { hashOf } from "./hash.js";
 import { emptyManifest, type Manifest, manifestPath, parseManifest, printManifest } from "./manifest.js";
 import { readMemory, writeMemory } from "./memory.js";
 import { applyChange, hashOfOutput, listOutput, readOutput } from "./output.js";
 import { type Difference, type Plan, planOutput } from "./plan.js";
-import { readSources } from "./sources.js";
+import { readSource, readSources } from "./sources.js";
 import {
   generatorFingerprint,
   isIntact,
@@ -36,6 +37,8 @@ export interface RunOptions {
 interface Warned {
   readonly warnings: readonly Diagnostic[];
   readonly sources: readonly SourceText[];
+  /** Of the MCP channel. */
+  readonly tools: ToolsCost | null;
 }
 
 export type Outcome =
@@ -64,16 +67,28 @@ export async function run(options: RunOptions): Promise<Outcome> {
   if (sources === null) return { kind: "no schema" };
   const folder = join(options.root, options.out);
   const remembered = statePath(options.root, options.schema, options.out);
+  const config = readSource(options.root, "prewire.config.ts");
   const last: LastRun = {
+    config: config === null ? "" : hashOf(config.text),
     path: remembered,
     state: readState(remembered),
     generator: generatorFingerprint(),
     sources: Object.fromEntries(sources.map(({ path, text }) => [path, hashOf(text)])),
   };
   if (isCurrent(last, folder, options.check)) {
-    return { kind: "current", warnings: last.state?.warnings ?? [], sources };
+    return {
+      kind: "current",
+      warnings: last.state?.warnings ?? [],
+      tools: last.state?.tools ?? null,
+      sources,
+    };
   }
-  return work(options, folder, sources, last);
+  return work(options, folder, { sources, config }, last);
+}
+
+interface Inputs {
+  readonly sources: readonly SourceText[];
+  readonly config: SourceText | null;
 }
 
 interface LastRun {
@@ -81,11 +96,13 @@ interface LastRun {
   readonly state: State | null;
   readonly generator: string;
   readonly sources: Readonly<Record<string, string>>;
+  readonly config: string;
 }
 
 /** Whether the last run's outcome is still what a run would make. `check` believes no time stamp, and looks for files too many. */
-function isCurrent({ state, generator, sources }: LastRun, folder: string, check: boolean): boolean {
+function isCurrent({ state, generator, sources, config }: LastRun, folder: string, check: boolean): boolean {
   if (state === null || state.generator !== generator || !sameHashes(state.sources, sources)) return false;
+  if (state.config !== config) return false;
   if (!check) return isIntact(state, folder);
   return (
     Object.entries(state.outputs).every(([path, { hash }]) => hashOfOutput(folder, path) === hash) &&
@@ -104,19 +121,25 @@ function sameHashes(
 async function work(
   options: RunOptions,
   folder: string,
-  sources: readonly SourceText[],
+  { sources, config }: Inputs,
   last: LastRun,
 ): Promise<Outcome> {
   const found = readOutput(folder, manifestPath);
   const manifest = found === null ? emptyManifest : parseManifest(found);
   if (manifest === null) return { kind: "refused", diagnostics: [unreadable(options)], sources };
-  const { generate } = await import("./generate.js");
+  const [{ generate }, { readSettings }] = await Promise.all([import("./generate.js"), import("./tools.js")]);
+  const all = config === null ? sources : [...sources, config];
+  const reading = readSettings(config);
+  if (reading.diagnostics.length > 0) {
+    return { kind: "refused", diagnostics: reading.diagnostics, sources: all };
+  }
   const { diagnostics, generated } = await generate(
     sources,
     keeper(manifest, folder, last, options.check),
     options.check ? null : earlierOf(last),
+    reading.settings,
   );
-  if (generated === null) return { kind: "refused", diagnostics, sources };
+  if (generated === null) return { kind: "refused", diagnostics, sources: all };
   const plan = planOutput(generated.files, {
     manifest,
     pending: last.state?.pending ?? {},
@@ -124,7 +147,7 @@ async function work(
   });
   const outputs = Object.fromEntries([...generated.files].map(([path, { hash }]) => [path, hash]));
   const next = printManifest({ sources: last.sources, models: generated.models, outputs }).text;
-  const said = { warnings: diagnostics, sources };
+  const said = { warnings: diagnostics, tools: generated.tools, sources };
   if (options.check) return checked(folder, plan, next, generated, said);
   const refusals = plan.differences.filter(({ kind }) => isRefusal(kind));
   if (refusals.length > 0) {
@@ -195,6 +218,8 @@ function write(
       pending: hashes,
       warnings: [],
       summary: "",
+      config: "",
+      tools: null,
     });
     applyChange(folder, { write: writes, remove: plan.remove });
   }
@@ -207,6 +232,8 @@ function write(
     pending: {},
     warnings,
     summary,
+    config: last.config,
+    tools: generated.tools,
   });
   writeMemory(memoryPath(last.path), generator, { sources, ...generated.memory });
   return writes.length === 0 && plan.remove.length === 0

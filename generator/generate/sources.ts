@@ -20,6 +20,16 @@ export function readSources(root: string, folder: string): readonly SourceText[]
   }));
 }
 
+/** A file of the application; null where there is none. */
+export function readSource(root: string, path: string): SourceText | null {
+  try {
+    return { path, text: withLineFeeds(readFileSync(join(root, path), "utf8")) };
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
 const slashes = (path: string): string => path.replaceAll("\\", "/");
 
 /** Whether a file is read as schema; its path is relative to the schema folder. */

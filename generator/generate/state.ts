@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { ToolsCost } from "../emit/mcp/cost.js";
 import { hashOf } from "./hash.js";
 import { hashOfOutput, type Stamp, stampOf } from "./output.js";
 
@@ -20,6 +21,10 @@ export interface State {
   readonly warnings: readonly Diagnostic[];
   /** Of all that the short files among the outputs depend on. */
   readonly summary: string;
+  /** Of the text of `prewire.config.ts`. */
+  readonly config: string;
+  /** What the tools of the MCP channel cost. */
+  readonly tools: ToolsCost | null;
 }
 
 /** Each pair of folders has a state and a memory of its own. */

@@ -65,6 +65,17 @@ export function nodeName(model: string, operation: Operation): string {
   return `${model}${capitalised(operation)}Node`;
 }
 
+/** The tool of an operation of a model: `playlist_track_bulk_create`. */
+export function toolName(accessor: string, operation: Operation): string {
+  return `${snakeCase(accessor)}_${snakeCase(operation)}`;
+}
+
+/** The tool of an operation of any model: `read_row`, `list_rows`, `bulk_create_rows`. */
+export function rowToolName(operation: Operation): string {
+  const isOfMany = /^(?:list|count|aggregate|bulk)/.test(operation);
+  return `${snakeCase(operation)}_${isOfMany ? "rows" : "row"}`;
+}
+
 const DERIVED_TYPES = new Set([
   ..."Create CreateNested CountQuery Field Include IncludeQuery Key ListQuery Operations".split(" "),
   ..."Relations Sort Unique UniqueFields Update Upsert UpsertCreate Where With".split(" "),

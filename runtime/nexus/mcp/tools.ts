@@ -125,14 +125,18 @@ export class Tools {
       const others = words.filter((word) => !asked.some((operation) => operation.toLowerCase() === word));
       if (!others.every((word) => told.includes(stem(word)))) return [];
       const rank = others.filter((word) => named.includes(stem(word))).length;
-      return [
-        { rank, model: accessor, title, description, operations: asked.length > 0 ? asked : operations },
-      ];
+      const model = {
+        model: accessor,
+        title,
+        description,
+        operations: asked.length > 0 ? asked : operations,
+      };
+      return [{ rank, model }];
     });
     const models = found
       .toSorted((left, right) => right.rank - left.rank)
       .slice(0, MOST_FOUND)
-      .map(({ rank: _, ...model }) => model);
+      .map(({ model }) => model);
     const near = found.length === 0 ? nearest(String(query), this.#catalog.accessors) : null;
     return toolResult(
       JSON.stringify({ models, total: found.length, ...(near === null ? {} : { didYouMean: near }) }),
