@@ -57,7 +57,7 @@ CREATE TABLE "people" (
   "share" float8 NOT NULL GENERATED ALWAYS AS ("points"::float8 / 3::float8) STORED,
   "label" text COLLATE "C" NOT NULL GENERATED ALWAYS AS ("role" || ' ' || "points"::text) STORED,
   "staff" text COLLATE "C" GENERATED ALWAYS AS (CASE WHEN "role" = 'guest' THEN NULL ELSE "role" END) STORED,
-  "owes" bool NOT NULL GENERATED ALWAYS AS (("balance"::float8) < 0) STORED,
+  "owes" bool NOT NULL GENERATED ALWAYS AS ("balance"::float8 < 0) STORED,
   "reference" int8 NOT NULL GENERATED ALWAYS AS (COALESCE("account", '0'::int8)) STORED,
   "last_seen" timestamptz NOT NULL GENERATED ALWAYS AS (COALESCE("seen_at", "created_at")) STORED,
   "birthday" date GENERATED ALWAYS AS ("born") STORED,

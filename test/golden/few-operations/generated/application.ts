@@ -7,4 +7,5 @@ export const application: Application = {
   routes,
   resources: () => import("./resources.js"),
   database: () => import("./database.js"),
+  mcp: () => import("./mcp.js"),
 };

@@ -56,6 +56,22 @@ CREATE TABLE "countries" (
 );
 COMMENT ON TABLE "countries" IS 'A country: the same for every tenant.';
 
+CREATE TABLE "documents" (
+  "id" uuid NOT NULL,
+  "slug" text COLLATE "C" NOT NULL,
+  "title" text COLLATE "C" NOT NULL,
+  "author_id" uuid NOT NULL,
+  "tenant" text COLLATE "C" NOT NULL,
+  "created_at" timestamptz NOT NULL DEFAULT now(),
+  "updated_at" timestamptz NOT NULL DEFAULT now(),
+  "deleted_at" timestamptz,
+  "version" int4 NOT NULL DEFAULT 1,
+  CONSTRAINT "documents_pkey" PRIMARY KEY ("tenant", "id")
+);
+CREATE UNIQUE INDEX "documents_slug_key" ON "documents" ("tenant", "slug") WHERE "deleted_at" IS NULL;
+CREATE INDEX "documents_author_id_idx" ON "documents" ("tenant", "author_id");
+COMMENT ON TABLE "documents" IS 'Something that is written; with all that a model may promise of its rows.';
+
 CREATE TABLE "members" (
   "id" uuid NOT NULL,
   "email" text COLLATE "C" NOT NULL,
@@ -69,6 +85,17 @@ CREATE TABLE "members" (
 CREATE INDEX "members_country_id_idx" ON "members" ("tenant", "country_id");
 CREATE INDEX "members_manager_id_idx" ON "members" ("tenant", "manager_id");
 COMMENT ON TABLE "members" IS 'Somebody who works for a tenant.';
+
+CREATE TABLE "pages" (
+  "id" uuid NOT NULL,
+  "number" int4 NOT NULL,
+  "document_id" uuid NOT NULL,
+  "tenant" text COLLATE "C" NOT NULL,
+  "deleted_at" timestamptz,
+  CONSTRAINT "pages_pkey" PRIMARY KEY ("tenant", "id")
+);
+CREATE UNIQUE INDEX "pages_document_id_number_key" ON "pages" ("tenant", "document_id", "number") WHERE "deleted_at" IS NULL;
+COMMENT ON TABLE "pages" IS 'A part of it, which goes and comes with it.';
 
 CREATE TABLE "projects" (
   "code" text COLLATE "C" NOT NULL,
@@ -115,10 +142,79 @@ CREATE INDEX "tasks_search_idx" ON "tasks" USING gin (to_tsvector('simple'::regc
 COMMENT ON TABLE "tasks" IS 'A piece of that work.';
 
 ALTER TABLE "badges" ADD CONSTRAINT "badges_member_id_fkey" FOREIGN KEY ("tenant", "member_id") REFERENCES "members" ("tenant", "id") ON DELETE CASCADE;
+ALTER TABLE "documents" ADD CONSTRAINT "documents_author_id_fkey" FOREIGN KEY ("tenant", "author_id") REFERENCES "members" ("tenant", "id") ON DELETE RESTRICT;
 ALTER TABLE "members" ADD CONSTRAINT "members_country_id_fkey" FOREIGN KEY ("country_id") REFERENCES "countries" ("code") ON DELETE RESTRICT;
 ALTER TABLE "members" ADD CONSTRAINT "members_manager_id_fkey" FOREIGN KEY ("tenant", "manager_id") REFERENCES "members" ("tenant", "id") ON DELETE SET NULL ("manager_id");
+ALTER TABLE "pages" ADD CONSTRAINT "pages_document_id_fkey" FOREIGN KEY ("tenant", "document_id") REFERENCES "documents" ("tenant", "id") ON DELETE CASCADE;
 ALTER TABLE "projects" ADD CONSTRAINT "projects_owner_id_fkey" FOREIGN KEY ("tenant", "owner_id") REFERENCES "members" ("tenant", "id") ON DELETE RESTRICT;
 ALTER TABLE "seats" ADD CONSTRAINT "seats_project_id_fkey" FOREIGN KEY ("tenant", "project_id") REFERENCES "projects" ("tenant", "code") ON DELETE CASCADE;
 ALTER TABLE "seats" ADD CONSTRAINT "seats_member_id_fkey" FOREIGN KEY ("tenant", "member_id") REFERENCES "members" ("tenant", "id") ON DELETE CASCADE;
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_project_id_fkey" FOREIGN KEY ("tenant", "project_id") REFERENCES "projects" ("tenant", "code") ON DELETE CASCADE;
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_assignee_id_fkey" FOREIGN KEY ("tenant", "assignee_id") REFERENCES "members" ("tenant", "id") ON DELETE SET NULL ("assignee_id");
+
+CREATE FUNCTION "prewire_documents_audit"() RETURNS trigger LANGUAGE plpgsql SET TimeZone = 'UTC' SET DateStyle = 'ISO' SET bytea_output = 'hex' SET extra_float_digits = 1 AS $prewire$
+BEGIN
+  INSERT INTO "prewire_audit" ("tenant", "table_name", "row_key", "operation", "by", "channel", "changes")
+  SELECT coalesce(NEW."tenant", OLD."tenant"), 'documents', ARRAY[coalesce(NEW."id", OLD."id")::text],
+    CASE WHEN TG_OP = 'INSERT' THEN 'create' WHEN TG_OP = 'DELETE' THEN 'delete'
+      WHEN OLD."deleted_at" IS NULL AND NEW."deleted_at" IS NOT NULL THEN 'delete'
+      WHEN OLD."deleted_at" IS NOT NULL AND NEW."deleted_at" IS NULL THEN 'restore' ELSE 'update' END, a."actor"->'by', coalesce(a."actor"->>'channel', 'database'), c."changes"
+  FROM (
+    SELECT coalesce(jsonb_object_agg(v."name", jsonb_build_array(v."old", v."new"))
+      FILTER (WHERE v."old" COLLATE "C" IS DISTINCT FROM v."new" COLLATE "C"), '{}') AS "changes"
+    FROM (VALUES
+      ('id', OLD."id"::text, NEW."id"::text),
+      ('slug', OLD."slug"::text, NEW."slug"::text),
+      ('title', OLD."title"::text, NEW."title"::text),
+      ('author_id', OLD."author_id"::text, NEW."author_id"::text),
+      ('created_at', OLD."created_at"::text, NEW."created_at"::text),
+      ('updated_at', OLD."updated_at"::text, NEW."updated_at"::text),
+      ('deleted_at', OLD."deleted_at"::text, NEW."deleted_at"::text),
+      ('version', OLD."version"::text, NEW."version"::text)
+    ) AS v("name", "old", "new")
+  ) AS c, (SELECT nullif(current_setting('prewire.actor', true), '')::json AS "actor") AS a
+  WHERE TG_OP <> 'UPDATE' OR c."changes" - 'updated_at' - 'version' <> '{}';
+  RETURN NULL;
+END
+$prewire$;
+CREATE FUNCTION "prewire_documents_deleted"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
+BEGIN
+  IF NEW."deleted_at" IS NOT NULL THEN
+    PERFORM 1 FROM "documents" WHERE "id" = NEW."id" AND "tenant" = NEW."tenant" FOR UPDATE;
+    UPDATE "pages" SET "deleted_at" = NEW."deleted_at" WHERE "document_id" = NEW."id" AND "tenant" = NEW."tenant" AND "deleted_at" IS NULL;
+  ELSE
+    SET CONSTRAINTS "prewire_returned" DEFERRED;
+    UPDATE "pages" SET "deleted_at" = NULL WHERE "document_id" = NEW."id" AND "tenant" = NEW."tenant" AND "deleted_at" = OLD."deleted_at";
+    IF pg_trigger_depth() = 1 THEN
+      SET CONSTRAINTS "prewire_returned" IMMEDIATE;
+    END IF;
+  END IF;
+  RETURN NULL;
+END
+$prewire$;
+CREATE TRIGGER "prewire_audit" AFTER INSERT OR UPDATE OR DELETE ON "documents"
+FOR EACH ROW EXECUTE FUNCTION "prewire_documents_audit"();
+CREATE TRIGGER "prewire_audit_truncate" BEFORE TRUNCATE ON "documents"
+FOR EACH STATEMENT EXECUTE FUNCTION "prewire_audit_truncate"();
+CREATE TRIGGER "prewire_deleted" AFTER UPDATE OF "deleted_at" ON "documents"
+FOR EACH ROW WHEN ((OLD."deleted_at" IS NULL) <> (NEW."deleted_at" IS NULL))
+EXECUTE FUNCTION "prewire_documents_deleted"();
+
+CREATE FUNCTION "prewire_pages_references"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
+BEGIN
+  IF NEW."document_id" IS NOT NULL AND (NEW."document_id" IS DISTINCT FROM OLD."document_id" OR OLD."deleted_at" IS NOT NULL) THEN
+    PERFORM 1 FROM "documents" WHERE "id" = NEW."document_id" AND "tenant" = NEW."tenant" AND "deleted_at" IS NULL FOR KEY SHARE;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'pages', CONSTRAINT = 'pages_document_id_fkey';
+    END IF;
+  END IF;
+  RETURN NULL;
+END
+$prewire$;
+CREATE TRIGGER "prewire_references" AFTER INSERT OR UPDATE OF "document_id" ON "pages"
+FOR EACH ROW WHEN (NEW."deleted_at" IS NULL)
+EXECUTE FUNCTION "prewire_pages_references"();
+CREATE CONSTRAINT TRIGGER "prewire_returned" AFTER UPDATE OF "deleted_at" ON "pages"
+DEFERRABLE INITIALLY IMMEDIATE
+FOR EACH ROW WHEN (OLD."deleted_at" IS NOT NULL AND NEW."deleted_at" IS NULL)
+EXECUTE FUNCTION "prewire_pages_references"();

@@ -71,7 +71,7 @@ export const table: TablePlan = {
     { name: "meetings_secret_public_check", sql: `CHECK ((NOT "public") OR ("secret" IS NULL))` },
     {
       name: "meetings_price_paid_check",
-      sql: `CHECK ((CASE WHEN "paid" IS NULL THEN true ELSE ("paid"::float8) <= (("price"::float8) * 1.5::float8) END))`,
+      sql: `CHECK ((CASE WHEN "paid" IS NULL THEN true ELSE "paid"::float8 <= ("price"::float8 * 1.5::float8) END))`,
     },
     { name: "meetings_tags_check1", sql: `CHECK ((cardinality("tags") < 5) AND (NOT ('' = ANY ("tags"))))` },
     { name: "meetings_created_at_updated_at_check", sql: `CHECK ("updated_at" >= "created_at")` },

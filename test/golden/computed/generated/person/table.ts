@@ -67,7 +67,7 @@ export const table: TablePlan = {
     },
     {
       name: "owes",
-      sql: `"owes" bool NOT NULL GENERATED ALWAYS AS (("balance"::float8) < 0) STORED`,
+      sql: `"owes" bool NOT NULL GENERATED ALWAYS AS ("balance"::float8 < 0) STORED`,
       addable: true,
       computed: true,
     },

@@ -20,6 +20,11 @@ export const model = {
     members_country_id_fkey: { kind: "foreignKey", fields: ["countryId"] },
     members_manager_id_fkey: { kind: "foreignKey", fields: ["managerId"] },
     badges_member_id_fkey: { kind: "foreignKey", fields: ["id"], by: { model: "Badge", field: "memberId" } },
+    documents_author_id_fkey: {
+      kind: "foreignKey",
+      fields: ["id"],
+      by: { model: "Document", field: "authorId" },
+    },
     projects_owner_id_fkey: {
       kind: "foreignKey",
       fields: ["id"],
@@ -55,6 +60,13 @@ export const model = {
       nullable: true,
       inverse: true,
       resource: () => import("../badge/nodes.js"),
+    },
+    documents: {
+      kind: "many",
+      from: "id",
+      to: "authorId",
+      inverse: true,
+      resource: () => import("../document/nodes.js"),
     },
     reports: {
       kind: "many",

@@ -22,6 +22,15 @@ import type {
 } from "../badge/types.js";
 import type { CountryField, CountryInclude, CountryWhere, CountryWith } from "../country/types.js";
 import type {
+  DocumentCreateWithoutAuthor,
+  DocumentField,
+  DocumentInclude,
+  DocumentKey,
+  DocumentSort,
+  DocumentWhere,
+  DocumentWith,
+} from "../document/types.js";
+import type {
   ProjectCreateWithoutOwner,
   ProjectField,
   ProjectInclude,
@@ -70,6 +79,7 @@ export interface MemberCreate {
 /** Together with rows that belong to it. */
 export interface MemberCreateNested extends MemberCreate {
   readonly badge?: BadgeCreateWithoutMember;
+  readonly documents?: readonly (DocumentCreateWithoutAuthor | Connect<DocumentKey>)[];
   readonly reports?: readonly (MemberCreateWithoutManager | Connect<MemberKey>)[];
   readonly owned?: readonly (ProjectCreateWithoutOwner | Connect<ProjectKey>)[];
   readonly seats?: readonly SeatCreateWithoutMember[];
@@ -82,6 +92,7 @@ export interface MemberCreateWithoutCountry {
   readonly name: string;
   readonly managerId?: string | null;
   readonly badge?: BadgeCreateWithoutMember;
+  readonly documents?: readonly (DocumentCreateWithoutAuthor | Connect<DocumentKey>)[];
   readonly reports?: readonly (MemberCreateWithoutManager | Connect<MemberKey>)[];
   readonly owned?: readonly (ProjectCreateWithoutOwner | Connect<ProjectKey>)[];
   readonly seats?: readonly SeatCreateWithoutMember[];
@@ -94,6 +105,7 @@ export interface MemberCreateWithoutManager {
   readonly name: string;
   readonly countryId?: string | null;
   readonly badge?: BadgeCreateWithoutMember;
+  readonly documents?: readonly (DocumentCreateWithoutAuthor | Connect<DocumentKey>)[];
   readonly reports?: readonly (MemberCreateWithoutManager | Connect<MemberKey>)[];
   readonly owned?: readonly (ProjectCreateWithoutOwner | Connect<ProjectKey>)[];
   readonly seats?: readonly SeatCreateWithoutMember[];
@@ -130,6 +142,7 @@ export interface MemberWhere {
   readonly country?: OneFilter<CountryWhere>;
   readonly manager?: OneFilter<MemberWhere>;
   readonly badge?: OneFilter<BadgeWhere>;
+  readonly documents?: ManyFilter<DocumentWhere>;
   readonly reports?: ManyFilter<MemberWhere>;
   readonly owned?: ManyFilter<ProjectWhere>;
   readonly seats?: ManyFilter<SeatWhere>;
@@ -157,21 +170,23 @@ export interface MemberWith extends Member {
   readonly country?: CountryWith | null;
   readonly manager?: MemberWith | null;
   readonly badge?: BadgeWith | null;
+  readonly documents?: readonly DocumentWith[];
   readonly reports?: readonly MemberWith[];
   readonly owned?: readonly ProjectWith[];
   readonly seats?: readonly SeatWith[];
   readonly tasks?: readonly TaskWith[];
   /** Relations of which there are more rows than are included. */
-  readonly $more?: readonly ("reports" | "owned" | "seats" | "tasks")[];
+  readonly $more?: readonly ("documents" | "reports" | "owned" | "seats" | "tasks")[];
 }
 
 export type MemberRelations =
-  "country" | "manager" | "badge" | "reports" | "owned" | "seats" | "tasks" | "$more";
+  "country" | "manager" | "badge" | "documents" | "reports" | "owned" | "seats" | "tasks" | "$more";
 
 export interface MemberInclude {
   readonly country?: true | IncludeOne<CountryField, CountryInclude>;
   readonly manager?: true | IncludeOne<MemberField, MemberInclude>;
   readonly badge?: true | IncludeOne<BadgeField, BadgeInclude>;
+  readonly documents?: true | IncludeMany<DocumentWhere, DocumentSort, DocumentField, DocumentInclude>;
   readonly reports?: true | IncludeMany<MemberWhere, MemberSort, MemberField, MemberInclude>;
   readonly owned?: true | IncludeMany<ProjectWhere, ProjectSort, ProjectField, ProjectInclude>;
   readonly seats?: true | IncludeMany<SeatWhere, SeatSort, SeatField, SeatInclude>;

@@ -6,6 +6,8 @@ const update =
   '{"title":{"type":"string"},"ownerId":{"type":"string","format":"uuid"},"year":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647}}';
 const where =
   '{"type":"object","properties":{"code":{"type":["string","null","object"]},"title":{"type":["string","null","object"]},"ownerId":{"type":["string","null","object"]},"year":{"type":["integer","null","object"]},"owner":{"type":"object"},"seats":{"type":"object"},"tasks":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
+const filter =
+  '{"type":"object","properties":{"code":{"type":["string","null","object"]},"title":{"type":["string","null","object"]},"ownerId":{"type":["string","null","object"]},"year":{"type":["integer","null","object"]},"owner":{"type":"object"},"seats":{"type":"object"},"tasks":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"As where of project_list."}';
 const create =
   '{"code":{"type":"string","minLength":1},"title":{"type":"string"},"ownerId":{"type":"string","format":"uuid"},"year":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647}}';
 
@@ -65,7 +67,7 @@ export const mcp: McpModel = {
       operation: "count",
       json: [
         '{"name":"project_count","title":"Count projects","description":"Count projects. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"where":',
-        where,
+        filter,
         '},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"count":{"type":"integer"}},"required":["count"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
       ],
     },
@@ -96,7 +98,7 @@ export const mcp: McpModel = {
       operation: "bulkUpdate",
       json: [
         '{"name":"project_bulk_update","title":"Update many projects","description":"Update many projects. By a filter, or each by its key. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"where":',
-        where,
+        filter,
         ',"all":{"type":"boolean","description":"Every row is meant."},"data":{"type":["object","array"],"properties":',
         update,
         ',"items":{"type":"object","required":["code"]},"description":"With where or all the change; without, a list of changes, each with its row\'s key."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
@@ -107,7 +109,7 @@ export const mcp: McpModel = {
       operation: "bulkDelete",
       json: [
         '{"name":"project_bulk_delete","title":"Delete many projects","description":"Delete many projects. By a filter, or by keys. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"where":',
-        where,
+        filter,
         ',"all":{"type":"boolean","description":"Every row is meant."},"ids":{"type":"array","items":{"type":"string","minLength":1,"description":"The code."}},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
       ],
     },
@@ -125,7 +127,7 @@ export const mcp: McpModel = {
       operation: "aggregate",
       json: [
         '{"name":"project_aggregate","title":"Aggregate projects","description":"Aggregate projects. Counts, sums, averages and extremes, by groups. What they work on: its code is their own, whatever other tenants call theirs.","inputSchema":{"type":"object","properties":{"where":',
-        where,
+        filter,
         ',"groupBy":{"type":["string","array"],"items":{"type":["string","object"]},"description":"Fields, or { field, truncate: month } of times."},"count":{"type":"boolean"},"countDistinct":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"sum":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"avg":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"min":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"max":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"having":{"type":"object","description":"Conditions on what is measured: { count: { gt: 5 }, sum: { price: { gte: 10 } } }."},"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object"}}},"required":["data"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
       ],
     },

@@ -6,6 +6,8 @@ const row = '{"projectId":{"type":"string"},"memberId":{"type":"string"},"role":
 const update = '{"role":{"type":"string"}}';
 const where =
   '{"type":"object","properties":{"projectId":{"type":["string","null","object"]},"memberId":{"type":["string","null","object"]},"role":{"type":["string","null","object"]},"project":{"type":"object"},"member":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
+const filter =
+  '{"type":"object","properties":{"projectId":{"type":["string","null","object"]},"memberId":{"type":["string","null","object"]},"role":{"type":["string","null","object"]},"project":{"type":"object"},"member":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"As where of seat_list."}';
 
 export const mcp: McpModel = {
   about:
@@ -65,7 +67,7 @@ export const mcp: McpModel = {
       operation: "count",
       json: [
         '{"name":"seat_count","title":"Count seats","description":"Count seats. Who sees which project.","inputSchema":{"type":"object","properties":{"where":',
-        where,
+        filter,
         '},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"count":{"type":"integer"}},"required":["count"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
       ],
     },
@@ -96,7 +98,7 @@ export const mcp: McpModel = {
       operation: "bulkUpdate",
       json: [
         '{"name":"seat_bulk_update","title":"Update many seats","description":"Update many seats. By a filter, or each by its key. Who sees which project.","inputSchema":{"type":"object","properties":{"where":',
-        where,
+        filter,
         ',"all":{"type":"boolean","description":"Every row is meant."},"data":{"type":["object","array"],"properties":',
         update,
         ',"items":{"type":"object","required":["projectId","memberId"]},"description":"With where or all the change; without, a list of changes, each with its row\'s key."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
@@ -107,7 +109,7 @@ export const mcp: McpModel = {
       operation: "bulkDelete",
       json: [
         '{"name":"seat_bulk_delete","title":"Delete many seats","description":"Delete many seats. By a filter, or by keys. Who sees which project.","inputSchema":{"type":"object","properties":{"where":',
-        where,
+        filter,
         ',"all":{"type":"boolean","description":"Every row is meant."},"ids":{"type":"array","items":{"type":"object","properties":{"projectId":{"type":"string"},"memberId":{"type":"string","format":"uuid"}},"required":["projectId","memberId"],"additionalProperties":false}},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
       ],
     },
@@ -125,7 +127,7 @@ export const mcp: McpModel = {
       operation: "aggregate",
       json: [
         '{"name":"seat_aggregate","title":"Aggregate seats","description":"Aggregate seats. Counts, sums, averages and extremes, by groups. Who sees which project.","inputSchema":{"type":"object","properties":{"where":',
-        where,
+        filter,
         ',"groupBy":{"type":["string","array"],"items":{"type":["string","object"]},"description":"Fields, or { field, truncate: month } of times."},"count":{"type":"boolean"},"countDistinct":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"sum":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"avg":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"min":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"max":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"having":{"type":"object","description":"Conditions on what is measured: { count: { gt: 5 }, sum: { price: { gte: 10 } } }."},"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object"}}},"required":["data"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
       ],
     },

@@ -8,6 +8,8 @@ const update =
   '{"title":{"type":"string"},"done":{"type":"boolean"},"priority":{"type":["integer","null"],"format":"int32","minimum":-2147483648,"maximum":2147483647},"labels":{"type":"array","items":{"type":"string"}},"projectId":{"type":"string"},"assigneeId":{"type":["string","null"],"format":"uuid"}}';
 const where =
   '{"type":"object","properties":{"id":{"type":["string","null","object"]},"title":{"type":["string","null","object"]},"done":{"type":["boolean","null","object"]},"priority":{"type":["integer","null","object"]},"labels":{"type":["array","null","object"]},"projectId":{"type":["string","null","object"]},"assigneeId":{"type":["string","null","object"]},"createdAt":{"type":["string","null","object"]},"updatedAt":{"type":["string","null","object"]},"project":{"type":"object"},"assignee":{"type":"object"},"search":{"type":"string","description":"Words in title."},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
+const filter =
+  '{"type":"object","properties":{"id":{"type":["string","null","object"]},"title":{"type":["string","null","object"]},"done":{"type":["boolean","null","object"]},"priority":{"type":["integer","null","object"]},"labels":{"type":["array","null","object"]},"projectId":{"type":["string","null","object"]},"assigneeId":{"type":["string","null","object"]},"createdAt":{"type":["string","null","object"]},"updatedAt":{"type":["string","null","object"]},"project":{"type":"object"},"assignee":{"type":"object"},"search":{"type":"string","description":"Words in title."},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"As where of task_list."}';
 
 export const mcp: McpModel = {
   about:
@@ -67,7 +69,7 @@ export const mcp: McpModel = {
       operation: "count",
       json: [
         '{"name":"task_count","title":"Count tasks","description":"Count tasks. A piece of that work.","inputSchema":{"type":"object","properties":{"where":',
-        where,
+        filter,
         '},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"count":{"type":"integer"}},"required":["count"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
       ],
     },
@@ -98,7 +100,7 @@ export const mcp: McpModel = {
       operation: "bulkUpdate",
       json: [
         '{"name":"task_bulk_update","title":"Update many tasks","description":"Update many tasks. By a filter, or each by its key. A piece of that work.","inputSchema":{"type":"object","properties":{"where":',
-        where,
+        filter,
         ',"all":{"type":"boolean","description":"Every row is meant."},"data":{"type":["object","array"],"properties":',
         update,
         ',"items":{"type":"object","required":["id"]},"description":"With where or all the change; without, a list of changes, each with its row\'s key."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
@@ -109,7 +111,7 @@ export const mcp: McpModel = {
       operation: "bulkDelete",
       json: [
         '{"name":"task_bulk_delete","title":"Delete many tasks","description":"Delete many tasks. By a filter, or by keys. A piece of that work.","inputSchema":{"type":"object","properties":{"where":',
-        where,
+        filter,
         ',"all":{"type":"boolean","description":"Every row is meant."},"ids":{"type":"array","items":{"type":"string","format":"uuid","description":"The id."}},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
       ],
     },
@@ -127,7 +129,7 @@ export const mcp: McpModel = {
       operation: "aggregate",
       json: [
         '{"name":"task_aggregate","title":"Aggregate tasks","description":"Aggregate tasks. Counts, sums, averages and extremes, by groups. A piece of that work.","inputSchema":{"type":"object","properties":{"where":',
-        where,
+        filter,
         ',"groupBy":{"type":["string","array"],"items":{"type":["string","object"]},"description":"Fields, or { field, truncate: month } of times."},"count":{"type":"boolean"},"countDistinct":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"sum":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"avg":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"min":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"max":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"having":{"type":"object","description":"Conditions on what is measured: { count: { gt: 5 }, sum: { price: { gte: 10 } } }."},"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object"}}},"required":["data"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
       ],
     },

@@ -1,0 +1,135 @@
+import type { McpModel } from "prewire/runtime";
+
+const row =
+  '{"id":{"type":"string"},"name":{"type":"string"},"color":{"type":"string"},"email":{"type":"string"},"opensAt":{"type":"string"},"closesAt":{"type":"string"},"worksWeekends":{"type":"boolean"},"createdAt":{"type":"string"},"updatedAt":{"type":"string"}}';
+const update =
+  '{"name":{"type":"string","minLength":1,"maxLength":100},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"A colour for labels, as `#rrggbb`."},"email":{"type":"string","format":"email","maxLength":320},"opensAt":{"type":"string","format":"time-local","description":"Working hours, in the time zone of the help desk."},"closesAt":{"type":"string","format":"time-local"},"worksWeekends":{"type":"boolean"}}';
+const where =
+  '{"type":"object","properties":{"id":{"type":["string","null","object"]},"name":{"type":["string","null","object"]},"color":{"type":["string","null","object"]},"email":{"type":["string","null","object"]},"opensAt":{"type":["string","null","object"]},"closesAt":{"type":["string","null","object"]},"worksWeekends":{"type":["boolean","null","object"]},"createdAt":{"type":["string","null","object"]},"updatedAt":{"type":["string","null","object"]},"queue":{"type":"object"},"agents":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
+const filter =
+  '{"type":"object","properties":{"id":{"type":["string","null","object"]},"name":{"type":["string","null","object"]},"color":{"type":["string","null","object"]},"email":{"type":["string","null","object"]},"opensAt":{"type":["string","null","object"]},"closesAt":{"type":["string","null","object"]},"worksWeekends":{"type":["boolean","null","object"]},"createdAt":{"type":["string","null","object"]},"updatedAt":{"type":["string","null","object"]},"queue":{"type":"object"},"agents":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"As where of team_list."}';
+const create =
+  '{"id":{"type":"string","format":"uuid"},"name":{"type":"string","minLength":1,"maxLength":100},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"A colour for labels, as `#rrggbb`."},"email":{"type":"string","format":"email","maxLength":320},"opensAt":{"type":"string","format":"time-local","description":"Working hours, in the time zone of the help desk."},"closesAt":{"type":"string","format":"time-local"},"worksWeekends":{"type":"boolean"}}';
+
+export const mcp: McpModel = {
+  about:
+    '{"model":"team","title":"Team","resource":"teams","description":"Agents who share a queue.","key":["id"],"fields":{"id":{"type":"string","format":"uuid","onlyOnCreate":true},"name":{"type":"string","minLength":1,"maxLength":100,"required":true},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"A colour for labels, as `#rrggbb`.","default":"#64748b"},"email":{"type":"string","format":"email","maxLength":320,"required":true,"unique":true},"opensAt":{"type":"string","format":"time-local","description":"Working hours, in the time zone of the help desk.","default":"09:00:00"},"closesAt":{"type":"string","format":"time-local","default":"17:30:00"},"worksWeekends":{"type":"boolean","default":false},"createdAt":{"type":"string","format":"date-time","readOnly":true},"updatedAt":{"type":"string","format":"date-time","readOnly":true}},"relations":{"queue":{"kind":"many","model":"ticket"},"agents":{"kind":"many","model":"user"}},"operations":["create","read","update","delete","list","count","upsert","bulkCreate","bulkUpdate","bulkDelete","bulkUpsert","aggregate"],"limit":{"default":20,"maximum":100}}',
+  tools: [
+    {
+      name: "team_create",
+      operation: "create",
+      json: [
+        '{"name":"team_create","title":"Create team","description":"Create team. Agents who share a queue.","inputSchema":{"type":"object","properties":{"data":{"type":"object","properties":{"id":{"type":"string","format":"uuid"},"name":{"type":"string","minLength":1,"maxLength":100},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"A colour for labels, as `#rrggbb`."},"email":{"type":"string","format":"email","maxLength":320},"opensAt":{"type":"string","format":"time-local","description":"Working hours, in the time zone of the help desk."},"closesAt":{"type":"string","format":"time-local"},"worksWeekends":{"type":"boolean"},"queue":{"type":"array","items":{"type":"object"},"description":"Each a Ticket to be created with it, or { connect: key }."},"agents":{"type":"array","items":{"type":"object"},"description":"Each a User to be created with it, or { connect: key }."}},"required":["name","email"],"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","name","color","email","opensAt","closesAt","worksWeekends","createdAt","updatedAt"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "team_read",
+      operation: "read",
+      json: [
+        '{"name":"team_read","title":"Read team","description":"Read team. Agents who share a queue.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"include":{"type":["string","array","object"],"items":{"type":"string"},"description":"Related rows: queue, agents; further ones behind a dot. Of many: { queue: { where, sort, limit, fields, include } }."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","name","color","email","opensAt","closesAt","worksWeekends","createdAt","updatedAt"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "team_update",
+      operation: "update",
+      json: [
+        '{"name":"team_update","title":"Update team","description":"Update team. Fields that are not in data stay as they are. Agents who share a queue.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"data":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key","data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","name","color","email","opensAt","closesAt","worksWeekends","createdAt","updatedAt"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "team_delete",
+      operation: "delete",
+      json: [
+        '{"name":"team_delete","title":"Delete team","description":"Delete team. Agents who share a queue.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"deleted":{"const":true}},"required":["deleted"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "team_list",
+      operation: "list",
+      json: [
+        '{"name":"team_list","title":"List teams","description":"List teams. A page at a time. Agents who share a queue.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        ',"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1,"description":"20 where absent, 100 at most."},"cursor":{"type":"string","description":"nextCursor of the page before."},"offset":{"type":"integer","minimum":0},"fields":{"type":["string","array"],"items":{"type":"string"},"description":"The fields wanted; all where absent."},"total":{"const":"exact","description":"Count all rows that match."},"include":{"type":["string","array","object"],"items":{"type":"string"},"description":"Related rows: queue, agents; further ones behind a dot. Of many: { queue: { where, sort, limit, fields, include } }."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        row,
+        '}},"nextCursor":{"type":["string","null"]},"total":{"type":"integer"}},"required":["data","nextCursor"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "team_count",
+      operation: "count",
+      json: [
+        '{"name":"team_count","title":"Count teams","description":"Count teams. Agents who share a queue.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        '},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"count":{"type":"integer"}},"required":["count"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "team_upsert",
+      operation: "upsert",
+      json: [
+        '{"name":"team_upsert","title":"Create or update team","description":"Create or update team. The row with the unique key is updated; where there is none, it is created. Agents who share a queue.","inputSchema":{"type":"object","properties":{"where":{"type":"object","properties":{"id":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email","maxLength":320},"name":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false,"description":"A unique key: id, or email, or name."},"create":{"type":"object","properties":',
+        create,
+        ',"additionalProperties":false},"update":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["where","create","update"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"object","properties":',
+        row,
+        '},"created":{"type":"boolean"}},"required":["data","created"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "team_bulk_create",
+      operation: "bulkCreate",
+      json: [
+        '{"name":"team_bulk_create","title":"Create many teams","description":"Create many teams. At most 10,000. Agents who share a queue.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["name","email"],"additionalProperties":false}},"onConflict":{"enum":["error","skip","update"],"description":"What becomes of an item whose unique key a row has already."},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "team_bulk_update",
+      operation: "bulkUpdate",
+      json: [
+        '{"name":"team_bulk_update","title":"Update many teams","description":"Update many teams. By a filter, or each by its key. Agents who share a queue.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"data":{"type":["object","array"],"properties":',
+        update,
+        ',"items":{"type":"object","required":["id"]},"description":"With where or all the change; without, a list of changes, each with its row\'s key."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "team_bulk_delete",
+      operation: "bulkDelete",
+      json: [
+        '{"name":"team_bulk_delete","title":"Delete many teams","description":"Delete many teams. By a filter, or by keys. Agents who share a queue.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"ids":{"type":"array","items":{"type":"string","format":"uuid","description":"The id."}},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "team_bulk_upsert",
+      operation: "bulkUpsert",
+      json: [
+        '{"name":"team_bulk_upsert","title":"Create or update many teams","description":"Create or update many teams. Each by its unique key. Agents who share a queue.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["name","email"],"additionalProperties":false}},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "team_aggregate",
+      operation: "aggregate",
+      json: [
+        '{"name":"team_aggregate","title":"Aggregate teams","description":"Aggregate teams. Counts, sums, averages and extremes, by groups. Agents who share a queue.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"groupBy":{"type":["string","array"],"items":{"type":["string","object"]},"description":"Fields, or { field, truncate: month } of times."},"count":{"type":"boolean"},"countDistinct":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"sum":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"avg":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"min":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"max":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"having":{"type":"object","description":"Conditions on what is measured: { count: { gt: 5 }, sum: { price: { gte: 10 } } }."},"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object"}}},"required":["data"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,135 @@
+import type { McpModel } from "prewire/runtime";
+
+const row =
+  '{"id":{"type":"string"},"email":{"type":"string"},"name":{"type":"string"},"role":{"type":"string"},"organizationId":{"type":["string","null"]},"teamId":{"type":["string","null"]},"active":{"type":"boolean"},"locale":{"type":"string"},"lastSeenAt":{"type":["string","null"]},"createdAt":{"type":"string"},"updatedAt":{"type":"string"}}';
+const update =
+  '{"email":{"type":"string","format":"email","maxLength":320},"name":{"type":"string","minLength":1,"maxLength":100},"role":{"enum":["customer","agent","admin"]},"organizationId":{"type":["string","null"],"format":"uuid","description":"Whom a customer writes for; agents have none."},"teamId":{"type":["string","null"],"format":"uuid","description":"Whose queue an agent works on."},"active":{"type":"boolean"},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","description":"BCP 47, as `pt-BR`."},"lastSeenAt":{"type":["string","null"],"format":"date-time"}}';
+const where =
+  '{"type":"object","properties":{"id":{"type":["string","null","object"]},"email":{"type":["string","null","object"]},"name":{"type":["string","null","object"]},"role":{"anyOf":[{"enum":["customer","agent","admin",null]},{"type":"object"}]},"organizationId":{"type":["string","null","object"]},"teamId":{"type":["string","null","object"]},"active":{"type":["boolean","null","object"]},"locale":{"type":["string","null","object"]},"lastSeenAt":{"type":["string","null","object"]},"createdAt":{"type":["string","null","object"]},"updatedAt":{"type":["string","null","object"]},"organization":{"type":"object"},"team":{"type":"object"},"articles":{"type":"object"},"comments":{"type":"object"},"requested":{"type":"object"},"assigned":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
+const filter =
+  '{"type":"object","properties":{"id":{"type":["string","null","object"]},"email":{"type":["string","null","object"]},"name":{"type":["string","null","object"]},"role":{"anyOf":[{"enum":["customer","agent","admin",null]},{"type":"object"}]},"organizationId":{"type":["string","null","object"]},"teamId":{"type":["string","null","object"]},"active":{"type":["boolean","null","object"]},"locale":{"type":["string","null","object"]},"lastSeenAt":{"type":["string","null","object"]},"createdAt":{"type":["string","null","object"]},"updatedAt":{"type":["string","null","object"]},"organization":{"type":"object"},"team":{"type":"object"},"articles":{"type":"object"},"comments":{"type":"object"},"requested":{"type":"object"},"assigned":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"As where of user_list."}';
+const create =
+  '{"id":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email","maxLength":320},"name":{"type":"string","minLength":1,"maxLength":100},"role":{"enum":["customer","agent","admin"]},"organizationId":{"type":["string","null"],"format":"uuid","description":"Whom a customer writes for; agents have none."},"teamId":{"type":["string","null"],"format":"uuid","description":"Whose queue an agent works on."},"active":{"type":"boolean"},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","description":"BCP 47, as `pt-BR`."},"lastSeenAt":{"type":["string","null"],"format":"date-time"}}';
+
+export const mcp: McpModel = {
+  about:
+    '{"model":"user","title":"User","resource":"users","description":"Somebody who writes or answers tickets.","key":["id"],"fields":{"id":{"type":"string","format":"uuid","onlyOnCreate":true},"email":{"type":"string","format":"email","maxLength":320,"required":true,"unique":true},"name":{"type":"string","minLength":1,"maxLength":100,"required":true},"role":{"enum":["customer","agent","admin"],"default":"customer"},"organizationId":{"type":["string","null"],"format":"uuid","description":"Whom a customer writes for; agents have none."},"teamId":{"type":["string","null"],"format":"uuid","description":"Whose queue an agent works on."},"active":{"type":"boolean","default":true},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","description":"BCP 47, as `pt-BR`.","default":"en"},"lastSeenAt":{"type":["string","null"],"format":"date-time"},"createdAt":{"type":"string","format":"date-time","readOnly":true},"updatedAt":{"type":"string","format":"date-time","readOnly":true}},"relations":{"organization":{"kind":"one","model":"organization"},"team":{"kind":"one","model":"team"},"articles":{"kind":"many","model":"article"},"comments":{"kind":"many","model":"comment"},"requested":{"kind":"many","model":"ticket"},"assigned":{"kind":"many","model":"ticket"}},"operations":["create","read","update","delete","list","count","upsert","bulkCreate","bulkUpdate","bulkDelete","bulkUpsert","aggregate"],"limit":{"default":20,"maximum":100}}',
+  tools: [
+    {
+      name: "user_create",
+      operation: "create",
+      json: [
+        '{"name":"user_create","title":"Create user","description":"Create user. Somebody who writes or answers tickets.","inputSchema":{"type":"object","properties":{"data":{"type":"object","properties":{"id":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email","maxLength":320},"name":{"type":"string","minLength":1,"maxLength":100},"role":{"enum":["customer","agent","admin"]},"organizationId":{"type":["string","null"],"format":"uuid","description":"Whom a customer writes for; agents have none."},"teamId":{"type":["string","null"],"format":"uuid","description":"Whose queue an agent works on."},"active":{"type":"boolean"},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","description":"BCP 47, as `pt-BR`."},"lastSeenAt":{"type":["string","null"],"format":"date-time"},"articles":{"type":"array","items":{"type":"object"},"description":"Each a Article to be created with it, or { connect: key }."},"comments":{"type":"array","items":{"type":"object"},"description":"Each a Comment to be created with it, or { connect: key }."},"requested":{"type":"array","items":{"type":"object"},"description":"Each a Ticket to be created with it, or { connect: key }."},"assigned":{"type":"array","items":{"type":"object"},"description":"Each a Ticket to be created with it, or { connect: key }."}},"required":["email","name"],"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","email","name","role","organizationId","teamId","active","locale","lastSeenAt","createdAt","updatedAt"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "user_read",
+      operation: "read",
+      json: [
+        '{"name":"user_read","title":"Read user","description":"Read user. Somebody who writes or answers tickets.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"include":{"type":["string","array","object"],"items":{"type":"string"},"description":"Related rows: organization, team, articles, comments, requested, assigned; further ones behind a dot. Of many: { organization: { where, sort, limit, fields, include } }."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","email","name","role","organizationId","teamId","active","locale","lastSeenAt","createdAt","updatedAt"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "user_update",
+      operation: "update",
+      json: [
+        '{"name":"user_update","title":"Update user","description":"Update user. Fields that are not in data stay as they are. Somebody who writes or answers tickets.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"data":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key","data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","email","name","role","organizationId","teamId","active","locale","lastSeenAt","createdAt","updatedAt"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "user_delete",
+      operation: "delete",
+      json: [
+        '{"name":"user_delete","title":"Delete user","description":"Delete user. Somebody who writes or answers tickets.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"deleted":{"const":true}},"required":["deleted"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "user_list",
+      operation: "list",
+      json: [
+        '{"name":"user_list","title":"List users","description":"List users. A page at a time. Somebody who writes or answers tickets.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        ',"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1,"description":"20 where absent, 100 at most."},"cursor":{"type":"string","description":"nextCursor of the page before."},"offset":{"type":"integer","minimum":0},"fields":{"type":["string","array"],"items":{"type":"string"},"description":"The fields wanted; all where absent."},"total":{"const":"exact","description":"Count all rows that match."},"include":{"type":["string","array","object"],"items":{"type":"string"},"description":"Related rows: organization, team, articles, comments, requested, assigned; further ones behind a dot. Of many: { organization: { where, sort, limit, fields, include } }."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        row,
+        '}},"nextCursor":{"type":["string","null"]},"total":{"type":"integer"}},"required":["data","nextCursor"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "user_count",
+      operation: "count",
+      json: [
+        '{"name":"user_count","title":"Count users","description":"Count users. Somebody who writes or answers tickets.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        '},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"count":{"type":"integer"}},"required":["count"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "user_upsert",
+      operation: "upsert",
+      json: [
+        '{"name":"user_upsert","title":"Create or update user","description":"Create or update user. The row with the unique key is updated; where there is none, it is created. Somebody who writes or answers tickets.","inputSchema":{"type":"object","properties":{"where":{"type":"object","properties":{"id":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email","maxLength":320}},"additionalProperties":false,"description":"A unique key: id, or email."},"create":{"type":"object","properties":',
+        create,
+        ',"additionalProperties":false},"update":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["where","create","update"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"object","properties":',
+        row,
+        '},"created":{"type":"boolean"}},"required":["data","created"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "user_bulk_create",
+      operation: "bulkCreate",
+      json: [
+        '{"name":"user_bulk_create","title":"Create many users","description":"Create many users. At most 10,000. Somebody who writes or answers tickets.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["email","name"],"additionalProperties":false}},"onConflict":{"enum":["error","skip","update"],"description":"What becomes of an item whose unique key a row has already."},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "user_bulk_update",
+      operation: "bulkUpdate",
+      json: [
+        '{"name":"user_bulk_update","title":"Update many users","description":"Update many users. By a filter, or each by its key. Somebody who writes or answers tickets.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"data":{"type":["object","array"],"properties":',
+        update,
+        ',"items":{"type":"object","required":["id"]},"description":"With where or all the change; without, a list of changes, each with its row\'s key."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "user_bulk_delete",
+      operation: "bulkDelete",
+      json: [
+        '{"name":"user_bulk_delete","title":"Delete many users","description":"Delete many users. By a filter, or by keys. Somebody who writes or answers tickets.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"ids":{"type":"array","items":{"type":"string","format":"uuid","description":"The id."}},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "user_bulk_upsert",
+      operation: "bulkUpsert",
+      json: [
+        '{"name":"user_bulk_upsert","title":"Create or update many users","description":"Create or update many users. Each by its unique key. Somebody who writes or answers tickets.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["email","name"],"additionalProperties":false}},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "user_aggregate",
+      operation: "aggregate",
+      json: [
+        '{"name":"user_aggregate","title":"Aggregate users","description":"Aggregate users. Counts, sums, averages and extremes, by groups. Somebody who writes or answers tickets.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"groupBy":{"type":["string","array"],"items":{"type":["string","object"]},"description":"Fields, or { field, truncate: month } of times."},"count":{"type":"boolean"},"countDistinct":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"sum":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"avg":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"min":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"max":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"having":{"type":"object","description":"Conditions on what is measured: { count: { gt: 5 }, sum: { price: { gte: 10 } } }."},"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object"}}},"required":["data"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+  ],
+};

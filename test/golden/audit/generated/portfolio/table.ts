@@ -1,0 +1,15 @@
+import type { TablePlan } from "prewire/runtime";
+
+export const table: TablePlan = {
+  name: "portfolios",
+  columns: [
+    { name: "id", sql: `"id" uuid NOT NULL`, addable: false },
+    { name: "name", sql: `"name" text COLLATE "C" NOT NULL`, addable: false },
+    { name: "created_at", sql: `"created_at" timestamptz NOT NULL DEFAULT now()`, addable: true },
+    { name: "updated_at", sql: `"updated_at" timestamptz NOT NULL DEFAULT now()`, addable: true },
+  ],
+  constraints: [{ name: "portfolios_pkey", sql: `PRIMARY KEY ("id")` }],
+  foreignKeys: [],
+  indexes: [],
+  comments: [],
+};

@@ -1,0 +1,141 @@
+import type { McpModel } from "prewire/runtime";
+
+const create = '{"name":{"type":"string","minLength":1},"text":{"type":"string"}}';
+const row = '{"name":{"type":"string"},"text":{"type":"string"}}';
+const update = '{"text":{"type":"string"}}';
+const where =
+  '{"type":"object","properties":{"name":{"type":["string","null","object"]},"text":{"type":["string","null","object"]},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
+const filter =
+  '{"type":"object","properties":{"name":{"type":["string","null","object"]},"text":{"type":["string","null","object"]},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"As where of remark_list."}';
+
+export const mcp: McpModel = {
+  about:
+    '{"model":"remark","title":"Remark","resource":"remarks","key":["name"],"fields":{"name":{"type":"string","minLength":1,"required":true,"onlyOnCreate":true},"text":{"type":"string","required":true}},"operations":["create","read","update","delete","history","list","count","upsert","bulkCreate","bulkUpdate","bulkDelete","bulkUpsert","aggregate"],"limit":{"default":20,"maximum":100},"tenant":true,"audit":true}',
+  tools: [
+    {
+      name: "remark_create",
+      operation: "create",
+      json: [
+        '{"name":"remark_create","title":"Create remark","description":"Create remark.","inputSchema":{"type":"object","properties":{"data":{"type":"object","properties":',
+        create,
+        ',"required":["name","text"],"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["name","text"]},"annotations":{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "remark_read",
+      operation: "read",
+      json: [
+        '{"name":"remark_read","title":"Read remark","description":"Read remark.","inputSchema":{"type":"object","properties":{"key":{"type":"string","minLength":1,"description":"The name."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["name","text"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "remark_update",
+      operation: "update",
+      json: [
+        '{"name":"remark_update","title":"Update remark","description":"Update remark. Fields that are not in data stay as they are.","inputSchema":{"type":"object","properties":{"key":{"type":"string","minLength":1,"description":"The name."},"data":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key","data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["name","text"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "remark_delete",
+      operation: "delete",
+      json: [
+        '{"name":"remark_delete","title":"Delete remark","description":"Delete remark.","inputSchema":{"type":"object","properties":{"key":{"type":"string","minLength":1,"description":"The name."},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"deleted":{"const":true}},"required":["deleted"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "remark_history",
+      operation: "history",
+      json: [
+        '{"name":"remark_history","title":"Read the history of remark","description":"Read the history of remark. Who changed what and when, the latest first.","inputSchema":{"type":"object","properties":{"key":{"type":"string","minLength":1,"description":"The name."},"limit":{"type":"integer","minimum":1,"description":"20 where absent, 100 at most."},"cursor":{"type":"string","description":"nextCursor of the page before."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"at":{"type":"string"},"operation":{"enum":["create","update","delete","restore"]},"by":{"type":["object","null"]},"channel":{"type":"string"},"changes":{"type":"object"}},"required":["id","at","operation","by","channel","changes"]}},"nextCursor":{"type":["string","null"]},"total":{"type":"integer"}},"required":["data","nextCursor"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "remark_list",
+      operation: "list",
+      json: [
+        '{"name":"remark_list","title":"List remarks","description":"List remarks. A page at a time.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        ',"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1,"description":"20 where absent, 100 at most."},"cursor":{"type":"string","description":"nextCursor of the page before."},"offset":{"type":"integer","minimum":0},"fields":{"type":["string","array"],"items":{"type":"string"},"description":"The fields wanted; all where absent."},"total":{"const":"exact","description":"Count all rows that match."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        row,
+        '}},"nextCursor":{"type":["string","null"]},"total":{"type":"integer"}},"required":["data","nextCursor"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "remark_count",
+      operation: "count",
+      json: [
+        '{"name":"remark_count","title":"Count remarks","description":"Count remarks.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        '},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"count":{"type":"integer"}},"required":["count"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "remark_upsert",
+      operation: "upsert",
+      json: [
+        '{"name":"remark_upsert","title":"Create or update remark","description":"Create or update remark. The row with the unique key is updated; where there is none, it is created.","inputSchema":{"type":"object","properties":{"where":{"type":"object","properties":{"name":{"type":"string","minLength":1}},"additionalProperties":false,"description":"A unique key: name."},"create":{"type":"object","properties":',
+        create,
+        ',"additionalProperties":false},"update":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["where","create","update"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"object","properties":',
+        row,
+        '},"created":{"type":"boolean"}},"required":["data","created"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "remark_bulk_create",
+      operation: "bulkCreate",
+      json: [
+        '{"name":"remark_bulk_create","title":"Create many remarks","description":"Create many remarks. At most 10,000.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["name","text"],"additionalProperties":false}},"onConflict":{"enum":["error","skip","update"],"description":"What becomes of an item whose unique key a row has already."},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "remark_bulk_update",
+      operation: "bulkUpdate",
+      json: [
+        '{"name":"remark_bulk_update","title":"Update many remarks","description":"Update many remarks. By a filter, or each by its key.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"data":{"type":["object","array"],"properties":',
+        update,
+        ',"items":{"type":"object","required":["name"]},"description":"With where or all the change; without, a list of changes, each with its row\'s key."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "remark_bulk_delete",
+      operation: "bulkDelete",
+      json: [
+        '{"name":"remark_bulk_delete","title":"Delete many remarks","description":"Delete many remarks. By a filter, or by keys.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"ids":{"type":"array","items":{"type":"string","minLength":1,"description":"The name."}},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "remark_bulk_upsert",
+      operation: "bulkUpsert",
+      json: [
+        '{"name":"remark_bulk_upsert","title":"Create or update many remarks","description":"Create or update many remarks. Each by its unique key.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["name","text"],"additionalProperties":false}},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "remark_aggregate",
+      operation: "aggregate",
+      json: [
+        '{"name":"remark_aggregate","title":"Aggregate remarks","description":"Aggregate remarks. Counts, sums, averages and extremes, by groups.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"groupBy":{"type":["string","array"],"items":{"type":["string","object"]},"description":"Fields, or { field, truncate: month } of times."},"count":{"type":"boolean"},"countDistinct":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"sum":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"avg":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"min":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"max":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"having":{"type":"object","description":"Conditions on what is measured: { count: { gt: 5 }, sum: { price: { gte: 10 } } }."},"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object"}}},"required":["data"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,11 @@
+import { text } from "prewire/validators";
+import * as z from "zod";
+
+export const create = z.strictObject({
+  name: text({ min: 1 }),
+  text: text(),
+});
+
+export const update = z.strictObject({
+  text: text().optional(),
+});

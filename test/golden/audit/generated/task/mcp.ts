@@ -1,0 +1,144 @@
+import type { McpModel } from "prewire/runtime";
+
+const create =
+  '{"id":{"type":"string","format":"uuid"},"title":{"type":"string"},"status":{"enum":["open","done"]},"points":{"type":["integer","null"],"format":"int32","minimum":-2147483648,"maximum":2147483647},"cents":{"type":["string","null"],"format":"int64","maxLength":20},"ratio":{"type":["number","null"],"format":"double"},"price":{"type":["string","null"],"format":"decimal"},"urgent":{"type":"boolean"},"dueAt":{"type":["string","null"],"format":"date-time"},"day":{"type":["string","null"],"format":"date"},"opensAt":{"type":["string","null"],"format":"time-local"},"settings":{"type":["object","array","string","number","boolean","null"],"items":{}},"checksum":{"type":["string","null"],"format":"byte","contentEncoding":"base64"},"tags":{"type":"array","items":{"type":"string"}},"renamed":{"type":["string","null"]},"assigneeId":{"type":["string","null"],"format":"uuid"},"projectId":{"type":["string","null"],"format":"uuid"}}';
+const row =
+  '{"id":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"points":{"type":["integer","null"]},"cents":{"type":["string","null"]},"ratio":{"type":["number","null"]},"price":{"type":["string","null"]},"urgent":{"type":"boolean"},"dueAt":{"type":["string","null"]},"day":{"type":["string","null"]},"opensAt":{"type":["string","null"]},"settings":{"type":["object","array","string","number","boolean","null"]},"checksum":{"type":["string","null"]},"tags":{"type":"array"},"renamed":{"type":["string","null"]},"assigneeId":{"type":["string","null"]},"projectId":{"type":["string","null"]},"createdAt":{"type":"string"},"updatedAt":{"type":"string"}}';
+const update =
+  '{"title":{"type":"string"},"status":{"enum":["open","done"]},"points":{"type":["integer","null"],"format":"int32","minimum":-2147483648,"maximum":2147483647},"cents":{"type":["string","null"],"format":"int64","maxLength":20},"ratio":{"type":["number","null"],"format":"double"},"price":{"type":["string","null"],"format":"decimal"},"urgent":{"type":"boolean"},"dueAt":{"type":["string","null"],"format":"date-time"},"day":{"type":["string","null"],"format":"date"},"opensAt":{"type":["string","null"],"format":"time-local"},"settings":{"type":["object","array","string","number","boolean","null"],"items":{}},"checksum":{"type":["string","null"],"format":"byte","contentEncoding":"base64"},"tags":{"type":"array","items":{"type":"string"}},"renamed":{"type":["string","null"]},"assigneeId":{"type":["string","null"],"format":"uuid"},"projectId":{"type":["string","null"],"format":"uuid"}}';
+const where =
+  '{"type":"object","properties":{"id":{"type":["string","null","object"]},"title":{"type":["string","null","object"]},"status":{"anyOf":[{"enum":["open","done",null]},{"type":"object"}]},"points":{"type":["integer","null","object"]},"cents":{"type":["string","null","object"]},"ratio":{"type":["number","null","object"]},"price":{"type":["string","null","object"]},"urgent":{"type":["boolean","null","object"]},"dueAt":{"type":["string","null","object"]},"day":{"type":["string","null","object"]},"opensAt":{"type":["string","null","object"]},"settings":{"type":["object","array","string","number","boolean","null"]},"checksum":{"type":["string","null","object"]},"tags":{"type":["array","null","object"]},"renamed":{"type":["string","null","object"]},"assigneeId":{"type":["string","null","object"]},"projectId":{"type":["string","null","object"]},"createdAt":{"type":["string","null","object"]},"updatedAt":{"type":["string","null","object"]},"assignee":{"type":"object"},"project":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
+const filter =
+  '{"type":"object","properties":{"id":{"type":["string","null","object"]},"title":{"type":["string","null","object"]},"status":{"anyOf":[{"enum":["open","done",null]},{"type":"object"}]},"points":{"type":["integer","null","object"]},"cents":{"type":["string","null","object"]},"ratio":{"type":["number","null","object"]},"price":{"type":["string","null","object"]},"urgent":{"type":["boolean","null","object"]},"dueAt":{"type":["string","null","object"]},"day":{"type":["string","null","object"]},"opensAt":{"type":["string","null","object"]},"settings":{"type":["object","array","string","number","boolean","null"]},"checksum":{"type":["string","null","object"]},"tags":{"type":["array","null","object"]},"renamed":{"type":["string","null","object"]},"assigneeId":{"type":["string","null","object"]},"projectId":{"type":["string","null","object"]},"createdAt":{"type":["string","null","object"]},"updatedAt":{"type":["string","null","object"]},"assignee":{"type":"object"},"project":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"As where of task_list."}';
+
+export const mcp: McpModel = {
+  about:
+    '{"model":"task","title":"Task","resource":"tasks","description":"A field of every kind, one that never leaves, and rows that others take with them.","key":["id"],"fields":{"id":{"type":"string","format":"uuid","onlyOnCreate":true},"title":{"type":"string","required":true,"unique":true},"status":{"enum":["open","done"],"default":"open"},"points":{"type":["integer","null"],"format":"int32","minimum":-2147483648,"maximum":2147483647},"cents":{"type":["string","null"],"format":"int64","maxLength":20},"ratio":{"type":["number","null"],"format":"double"},"price":{"type":["string","null"],"format":"decimal"},"urgent":{"type":"boolean","default":false},"dueAt":{"type":["string","null"],"format":"date-time"},"day":{"type":["string","null"],"format":"date"},"opensAt":{"type":["string","null"],"format":"time-local"},"settings":{"type":["object","array","string","number","boolean","null"],"items":{}},"checksum":{"type":["string","null"],"format":"byte","contentEncoding":"base64"},"tags":{"type":"array","items":{"type":"string"},"default":[]},"renamed":{"type":["string","null"]},"assigneeId":{"type":["string","null"],"format":"uuid"},"projectId":{"type":["string","null"],"format":"uuid"},"createdAt":{"type":"string","format":"date-time","readOnly":true},"updatedAt":{"type":"string","format":"date-time","readOnly":true}},"relations":{"assignee":{"kind":"one","model":"person"},"project":{"kind":"one","model":"project"}},"operations":["create","read","update","delete","history","list","count","upsert","bulkCreate","bulkUpdate","bulkDelete","bulkUpsert","aggregate"],"limit":{"default":20,"maximum":100},"audit":true}',
+  tools: [
+    {
+      name: "task_create",
+      operation: "create",
+      json: [
+        '{"name":"task_create","title":"Create task","description":"Create task. A field of every kind, one that never leaves, and rows that others take with them.","inputSchema":{"type":"object","properties":{"data":{"type":"object","properties":',
+        create,
+        ',"required":["title"],"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","title","status","points","cents","ratio","price","urgent","dueAt","day","opensAt","settings","checksum","tags","renamed","assigneeId","projectId","createdAt","updatedAt"]},"annotations":{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "task_read",
+      operation: "read",
+      json: [
+        '{"name":"task_read","title":"Read task","description":"Read task. A field of every kind, one that never leaves, and rows that others take with them.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"include":{"type":["string","array","object"],"items":{"type":"string"},"description":"Related rows: assignee, project; further ones behind a dot. Of many: { assignee: { where, sort, limit, fields, include } }."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","title","status","points","cents","ratio","price","urgent","dueAt","day","opensAt","settings","checksum","tags","renamed","assigneeId","projectId","createdAt","updatedAt"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "task_update",
+      operation: "update",
+      json: [
+        '{"name":"task_update","title":"Update task","description":"Update task. Fields that are not in data stay as they are. A field of every kind, one that never leaves, and rows that others take with them.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"data":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key","data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","title","status","points","cents","ratio","price","urgent","dueAt","day","opensAt","settings","checksum","tags","renamed","assigneeId","projectId","createdAt","updatedAt"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "task_delete",
+      operation: "delete",
+      json: [
+        '{"name":"task_delete","title":"Delete task","description":"Delete task. A field of every kind, one that never leaves, and rows that others take with them.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"deleted":{"const":true}},"required":["deleted"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "task_history",
+      operation: "history",
+      json: [
+        '{"name":"task_history","title":"Read the history of task","description":"Read the history of task. Who changed what and when, the latest first. A field of every kind, one that never leaves, and rows that others take with them.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"limit":{"type":"integer","minimum":1,"description":"20 where absent, 100 at most."},"cursor":{"type":"string","description":"nextCursor of the page before."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"at":{"type":"string"},"operation":{"enum":["create","update","delete","restore"]},"by":{"type":["object","null"]},"channel":{"type":"string"},"changes":{"type":"object"}},"required":["id","at","operation","by","channel","changes"]}},"nextCursor":{"type":["string","null"]},"total":{"type":"integer"}},"required":["data","nextCursor"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "task_list",
+      operation: "list",
+      json: [
+        '{"name":"task_list","title":"List tasks","description":"List tasks. A page at a time. A field of every kind, one that never leaves, and rows that others take with them.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        ',"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1,"description":"20 where absent, 100 at most."},"cursor":{"type":"string","description":"nextCursor of the page before."},"offset":{"type":"integer","minimum":0},"fields":{"type":["string","array"],"items":{"type":"string"},"description":"The fields wanted; all where absent."},"total":{"const":"exact","description":"Count all rows that match."},"include":{"type":["string","array","object"],"items":{"type":"string"},"description":"Related rows: assignee, project; further ones behind a dot. Of many: { assignee: { where, sort, limit, fields, include } }."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        row,
+        '}},"nextCursor":{"type":["string","null"]},"total":{"type":"integer"}},"required":["data","nextCursor"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "task_count",
+      operation: "count",
+      json: [
+        '{"name":"task_count","title":"Count tasks","description":"Count tasks. A field of every kind, one that never leaves, and rows that others take with them.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        '},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"count":{"type":"integer"}},"required":["count"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "task_upsert",
+      operation: "upsert",
+      json: [
+        '{"name":"task_upsert","title":"Create or update task","description":"Create or update task. The row with the unique key is updated; where there is none, it is created. A field of every kind, one that never leaves, and rows that others take with them.","inputSchema":{"type":"object","properties":{"where":{"type":"object","properties":{"id":{"type":"string","format":"uuid"},"title":{"type":"string"}},"additionalProperties":false,"description":"A unique key: id, or title."},"create":{"type":"object","properties":',
+        create,
+        ',"additionalProperties":false},"update":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["where","create","update"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"object","properties":',
+        row,
+        '},"created":{"type":"boolean"}},"required":["data","created"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "task_bulk_create",
+      operation: "bulkCreate",
+      json: [
+        '{"name":"task_bulk_create","title":"Create many tasks","description":"Create many tasks. At most 10,000. A field of every kind, one that never leaves, and rows that others take with them.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["title"],"additionalProperties":false}},"onConflict":{"enum":["error","skip","update"],"description":"What becomes of an item whose unique key a row has already."},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "task_bulk_update",
+      operation: "bulkUpdate",
+      json: [
+        '{"name":"task_bulk_update","title":"Update many tasks","description":"Update many tasks. By a filter, or each by its key. A field of every kind, one that never leaves, and rows that others take with them.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"data":{"type":["object","array"],"properties":',
+        update,
+        ',"items":{"type":"object","required":["id"]},"description":"With where or all the change; without, a list of changes, each with its row\'s key."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "task_bulk_delete",
+      operation: "bulkDelete",
+      json: [
+        '{"name":"task_bulk_delete","title":"Delete many tasks","description":"Delete many tasks. By a filter, or by keys. A field of every kind, one that never leaves, and rows that others take with them.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"ids":{"type":"array","items":{"type":"string","format":"uuid","description":"The id."}},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "task_bulk_upsert",
+      operation: "bulkUpsert",
+      json: [
+        '{"name":"task_bulk_upsert","title":"Create or update many tasks","description":"Create or update many tasks. Each by its unique key. A field of every kind, one that never leaves, and rows that others take with them.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["title"],"additionalProperties":false}},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "task_aggregate",
+      operation: "aggregate",
+      json: [
+        '{"name":"task_aggregate","title":"Aggregate tasks","description":"Aggregate tasks. Counts, sums, averages and extremes, by groups. A field of every kind, one that never leaves, and rows that others take with them.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"groupBy":{"type":["string","array"],"items":{"type":["string","object"]},"description":"Fields, or { field, truncate: month } of times."},"count":{"type":"boolean"},"countDistinct":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"sum":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"avg":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"min":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"max":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"having":{"type":"object","description":"Conditions on what is measured: { count: { gt: 5 }, sum: { price: { gte: 10 } } }."},"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object"}}},"required":["data"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+  ],
+};

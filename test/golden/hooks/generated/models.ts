@@ -1,0 +1,10 @@
+import type { EventOperations } from "./event/operations.js";
+import type { NoteOperations } from "./note/operations.js";
+import type { TicketOperations } from "./ticket/operations.js";
+
+/** Every model of the schema; a client and a DataFlow both have this shape. */
+export interface Models {
+  readonly event: EventOperations;
+  readonly note: NoteOperations;
+  readonly ticket: TicketOperations;
+}

@@ -1,0 +1,55 @@
+import type { ResourceTable } from "prewire/client";
+
+export const resources = {
+  event: {
+    path: "events",
+    key: ["id"],
+    operations: [
+      "create",
+      "read",
+      "update",
+      "delete",
+      "list",
+      "count",
+      "bulkCreate",
+      "bulkUpdate",
+      "bulkDelete",
+      "aggregate",
+    ],
+  },
+  note: {
+    path: "notes",
+    key: ["id"],
+    operations: [
+      "create",
+      "read",
+      "update",
+      "delete",
+      "list",
+      "count",
+      "bulkCreate",
+      "bulkUpdate",
+      "bulkDelete",
+      "aggregate",
+    ],
+  },
+  ticket: {
+    path: "tickets",
+    key: ["id"],
+    operations: [
+      "create",
+      "read",
+      "update",
+      "delete",
+      "restore",
+      "list",
+      "count",
+      "upsert",
+      "bulkCreate",
+      "bulkUpdate",
+      "bulkDelete",
+      "bulkUpsert",
+      "aggregate",
+    ],
+  },
+} as const satisfies ResourceTable;

@@ -1,0 +1,7 @@
+import type { RouteTable } from "prewire/runtime";
+
+export const routes = {
+  events: () => import("./event/nodes.js"),
+  notes: () => import("./note/nodes.js"),
+  tickets: () => import("./ticket/nodes.js"),
+} as const satisfies RouteTable;

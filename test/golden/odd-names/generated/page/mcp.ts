@@ -1,0 +1,135 @@
+import type { McpModel } from "prewire/runtime";
+
+const create = '{"id":{"type":"string","format":"uuid"},"resource":{"type":"string"}}';
+const row =
+  '{"id":{"type":"string"},"resource":{"type":"string"},"createdAt":{"type":"string"},"updatedAt":{"type":"string"}}';
+const update = '{"resource":{"type":"string"}}';
+const where =
+  '{"type":"object","properties":{"id":{"type":["string","null","object"]},"resource":{"type":["string","null","object"]},"createdAt":{"type":["string","null","object"]},"updatedAt":{"type":["string","null","object"]},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
+const filter =
+  '{"type":"object","properties":{"id":{"type":["string","null","object"]},"resource":{"type":["string","null","object"]},"createdAt":{"type":["string","null","object"]},"updatedAt":{"type":["string","null","object"]},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"As where of page_list."}';
+
+export const mcp: McpModel = {
+  about:
+    '{"model":"page","title":"Page","resource":"pages","description":"Its types would hide those of the same name that generated code imports.","key":["id"],"fields":{"id":{"type":"string","format":"uuid","onlyOnCreate":true},"resource":{"type":"string","required":true},"createdAt":{"type":"string","format":"date-time","readOnly":true},"updatedAt":{"type":"string","format":"date-time","readOnly":true}},"operations":["create","read","update","delete","list","count","upsert","bulkCreate","bulkUpdate","bulkDelete","bulkUpsert","aggregate"],"limit":{"default":20,"maximum":100}}',
+  tools: [
+    {
+      name: "page_create",
+      operation: "create",
+      json: [
+        '{"name":"page_create","title":"Create page","description":"Create page. Its types would hide those of the same name that generated code imports.","inputSchema":{"type":"object","properties":{"data":{"type":"object","properties":',
+        create,
+        ',"required":["resource"],"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","resource","createdAt","updatedAt"]},"annotations":{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "page_read",
+      operation: "read",
+      json: [
+        '{"name":"page_read","title":"Read page","description":"Read page. Its types would hide those of the same name that generated code imports.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","resource","createdAt","updatedAt"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "page_update",
+      operation: "update",
+      json: [
+        '{"name":"page_update","title":"Update page","description":"Update page. Fields that are not in data stay as they are. Its types would hide those of the same name that generated code imports.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"data":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key","data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["id","resource","createdAt","updatedAt"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "page_delete",
+      operation: "delete",
+      json: [
+        '{"name":"page_delete","title":"Delete page","description":"Delete page. Its types would hide those of the same name that generated code imports.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"uuid","description":"The id."},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"deleted":{"const":true}},"required":["deleted"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "page_list",
+      operation: "list",
+      json: [
+        '{"name":"page_list","title":"List pages","description":"List pages. A page at a time. Its types would hide those of the same name that generated code imports.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        ',"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1,"description":"20 where absent, 100 at most."},"cursor":{"type":"string","description":"nextCursor of the page before."},"offset":{"type":"integer","minimum":0},"fields":{"type":["string","array"],"items":{"type":"string"},"description":"The fields wanted; all where absent."},"total":{"const":"exact","description":"Count all rows that match."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        row,
+        '}},"nextCursor":{"type":["string","null"]},"total":{"type":"integer"}},"required":["data","nextCursor"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "page_count",
+      operation: "count",
+      json: [
+        '{"name":"page_count","title":"Count pages","description":"Count pages. Its types would hide those of the same name that generated code imports.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        '},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"count":{"type":"integer"}},"required":["count"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "page_upsert",
+      operation: "upsert",
+      json: [
+        '{"name":"page_upsert","title":"Create or update page","description":"Create or update page. The row with the unique key is updated; where there is none, it is created. Its types would hide those of the same name that generated code imports.","inputSchema":{"type":"object","properties":{"where":{"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"additionalProperties":false,"description":"A unique key: id."},"create":{"type":"object","properties":',
+        create,
+        ',"additionalProperties":false},"update":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["where","create","update"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"object","properties":',
+        row,
+        '},"created":{"type":"boolean"}},"required":["data","created"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "page_bulk_create",
+      operation: "bulkCreate",
+      json: [
+        '{"name":"page_bulk_create","title":"Create many pages","description":"Create many pages. At most 10,000. Its types would hide those of the same name that generated code imports.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["resource"],"additionalProperties":false}},"onConflict":{"enum":["error","skip","update"],"description":"What becomes of an item whose unique key a row has already."},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "page_bulk_update",
+      operation: "bulkUpdate",
+      json: [
+        '{"name":"page_bulk_update","title":"Update many pages","description":"Update many pages. By a filter, or each by its key. Its types would hide those of the same name that generated code imports.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"data":{"type":["object","array"],"properties":',
+        update,
+        ',"items":{"type":"object","required":["id"]},"description":"With where or all the change; without, a list of changes, each with its row\'s key."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "page_bulk_delete",
+      operation: "bulkDelete",
+      json: [
+        '{"name":"page_bulk_delete","title":"Delete many pages","description":"Delete many pages. By a filter, or by keys. Its types would hide those of the same name that generated code imports.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"ids":{"type":"array","items":{"type":"string","format":"uuid","description":"The id."}},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "page_bulk_upsert",
+      operation: "bulkUpsert",
+      json: [
+        '{"name":"page_bulk_upsert","title":"Create or update many pages","description":"Create or update many pages. Each by its unique key. Its types would hide those of the same name that generated code imports.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["resource"],"additionalProperties":false}},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "page_aggregate",
+      operation: "aggregate",
+      json: [
+        '{"name":"page_aggregate","title":"Aggregate pages","description":"Aggregate pages. Counts, sums, averages and extremes, by groups. Its types would hide those of the same name that generated code imports.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"groupBy":{"type":["string","array"],"items":{"type":["string","object"]},"description":"Fields, or { field, truncate: month } of times."},"count":{"type":"boolean"},"countDistinct":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"sum":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"avg":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"min":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"max":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"having":{"type":"object","description":"Conditions on what is measured: { count: { gt: 5 }, sum: { price: { gte: 10 } } }."},"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object"}}},"required":["data"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+  ],
+};
