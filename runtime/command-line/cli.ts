@@ -6,6 +6,7 @@ import type { Model, OperationName, ResourceTable } from "../dataflow/model.js";
 import { nearest } from "../nearest.js";
 import { type Connection, common, connect } from "./cli-connection.js";
 import { type Methods, verbs } from "./cli-verbs.js";
+import { wishing } from "./cli-wishes.js";
 import { type FlagValues, type Flags, columns, readFlags } from "./flags.js";
 import { CommandError, type Io } from "./io.js";
 import type { LoadProgram, Program, Run } from "./program.js";
@@ -41,7 +42,7 @@ interface Request {
 
 async function perform({ program, resources, accessor, operation, args, io }: Request): Promise<number> {
   const model = await modelOf(program, resources, accessor);
-  const verb = verbs[operation];
+  const verb = wishing(operation, verbs[operation]);
   const known: Flags = { ...verb.flags(model), ...common };
   const usageLine = `Usage: prewire cli ${kebab(accessor)} ${operation}${verb.takesKey ? " <key>" : ""} [options]`;
   if (args.includes("--help")) {

@@ -64,6 +64,42 @@ describe.each(["in process", "through a server"] as const)("%s", (where) => {
     ]);
   });
 
+  test("a row is changed as it was seen, once, or only tried", async () => {
+    const data = ["--data", JSON.stringify({ name: `wishes ${where}` })];
+    const tried = await cli(["tag", "create", ...data, "--validate-only"]);
+    expect(tried).toMatchObject({ code: 0, stderr: "It was only tried: nothing has changed.\n" });
+    const once = [...data, "--idempotency-key", `k-${where.replaceAll(" ", "-")}`, "--json"];
+    const created = await cli(["tag", "create", ...once]);
+    expect(await cli(["tag", "create", ...once])).toEqual(created);
+    const { id } = JSON.parse(created.stdout) as { id: number };
+    const tag = async () => (await cli(["tag", "read", String(id), "--etag"])).stdout.trim();
+    const first = await tag();
+    expect(first).toMatch(/^"\d+-\d{16}"$/);
+    const change = (color: string, ifMatch: string) =>
+      cli([
+        "tag",
+        "update",
+        String(id),
+        "--data",
+        JSON.stringify({ color }),
+        "--if-match",
+        ifMatch,
+        "--etag",
+      ]);
+    const changed = await change("#000000", first);
+    expect([changed.code, changed.stdout.trim()]).toEqual([0, await tag()]);
+    const late = await change("#ffffff", first);
+    expect(late).toMatchObject({ code: 5, stdout: "" });
+    expect(late.stderr).toContain("is not the one that ifMatch names");
+    expect((await cli(["tag", "delete", String(id), "--if-match", first])).code).toBe(5);
+    const both = JSON.parse((await cli(["tag", "read", String(id), "--etag", "--json"])).stdout) as object;
+    expect(both).toEqual({ data: expect.objectContaining({ color: "#000000" }), etag: await tag() });
+    expect((await cli(["tag", "delete", String(id), "--if-match", await tag()])).code).toBe(0);
+    expect((await cli(["tag", "list", "--if-match", "x"])).code).toBe(2);
+    expect((await cli(["tag", "create", "--if-match", "x"])).code).toBe(2);
+    expect((await cli(["tag", "update", "1", "--help"])).stdout).toContain("--if-match");
+  });
+
   test("a row is created, read, changed, counted, deleted", async () => {
     const name = `cli ${where}`;
     const created = await cli(["tag", "create", "--data", JSON.stringify({ name }), "--json"]);
