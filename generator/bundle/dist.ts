@@ -20,7 +20,7 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, type Plugin, build } from "esbuild";
 import { CommandError } from "../../runtime/command-line/io.js";
 import { leaveOut } from "./leave-out.js";
-import { type Sources, explainFailure, programSource, shared } from "./options.js";
+import { type Sources, explainFailure, OPENAPI, programSource, shared } from "./options.js";
 
 export interface Bundle {
   /** Where it is. */
@@ -60,6 +60,7 @@ export async function buildDist(sources: Sources): Promise<Bundle> {
     const pglite = dirname(createRequire(import.meta.url).resolve("@electric-sql/pglite"));
     writeFileSync(join(folder, "server.mjs"), SERVER);
     for (const asset of ASSETS) copyFileSync(join(pglite, asset), join(folder, asset));
+    if (sources.hasOpenApi) copyFileSync(join(sources.root, OPENAPI), join(folder, "openapi.json"));
     // A temporary folder is its maker's alone; a server may run as somebody else.
     chmodSync(folder, 0o755);
     replace(target, folder);
@@ -108,7 +109,10 @@ function workerOptions(folder: string): BuildOptions {
 /** The entry point, which is in no file. */
 function entry(sources: Sources): Plugin {
   const contents = `import { createMain } from "prewire/serve";
-${programSource(sources, { worker: `new URL("./embedded-worker.mjs", import.meta.url)` })}
+${programSource(sources, {
+  worker: `new URL("./embedded-worker.mjs", import.meta.url)`,
+  ...(sources.hasOpenApi ? { openApi: `new URL("./openapi.json", import.meta.url)` } : {}),
+})}
 export const { run, main } = createMain(program);
 `;
   return {

@@ -4,11 +4,15 @@ import { join } from "node:path";
 import type { BuildOptions } from "esbuild";
 import { CommandError } from "../../runtime/command-line/io.js";
 
+/** Where the document of the REST interface is. */
+export const OPENAPI = "generated/openapi.json";
+
 /** The code of an application that runs: what was generated, and what its author wrote to be run. */
 export interface Sources {
   readonly root: string;
   readonly hasConfig: boolean;
   readonly hasSeed: boolean;
+  readonly hasOpenApi: boolean;
 }
 
 /** @throws {CommandError} exit 1: nothing was generated yet */
@@ -17,7 +21,8 @@ export function findSources(root: string): Sources {
   if (!has("generated/application.ts")) {
     throw new CommandError("there is no generated/application.ts here. Run prewire generate first.");
   }
-  return { root, hasConfig: has("prewire.config.ts"), hasSeed: has("schema/seed.ts") };
+  const hasConfig = has("prewire.config.ts");
+  return { root, hasConfig, hasSeed: has("schema/seed.ts"), hasOpenApi: has(OPENAPI) };
 }
 
 /** The one value that the runtime's commands stand on, as the source of a module that exports it as `program`. */

@@ -12,6 +12,8 @@ export interface Program {
   readonly seed?: () => Promise<SeedModule>;
   /** The embedded database's worker, where it is not beside the module that starts it. */
   readonly worker?: URL;
+  /** `openapi.json`, which a server reads when it is asked for it. */
+  readonly openApi?: URL;
 }
 
 export interface SeedModule {

@@ -58,6 +58,7 @@ async function answerUntil(stop: AbortSignal, serving: Serving): Promise<void> {
   const server = createServer({
     application: program.application,
     database,
+    openApi: program.openApi,
     bodyLimit: config.bodyLimit,
     ...authentication,
   });
@@ -69,7 +70,7 @@ async function answerUntil(stop: AbortSignal, serving: Serving): Promise<void> {
   database.announce?.(origin);
   io.out(`${describeCallers(authentication)}
 Database  ${describeDatabase(url)}
-API       ${origin}/api${mcp === null ? "" : `\nMCP       http://${reachable(address.host)}:${mcp.port}/mcp`}
+API       ${origin}/api${program.openApi === undefined ? "" : `\nOpenAPI   ${origin}/openapi.json`}${mcp === null ? "" : `\nMCP       http://${reachable(address.host)}:${mcp.port}/mcp`}
 Health    ${origin}/health/live`);
   await aborted(stop);
   io.err("Stopping: finishing what is in flight.");

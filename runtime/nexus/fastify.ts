@@ -6,7 +6,8 @@
  * app.register(prewire({ application, dataflow })); // on the database of a DataFlow that the app uses itself
  * ```
  *
- * It serves `/api` below the prefix that it is registered with, through one wildcard route. Its parsers and handlers are
+ * It serves `/api` below the prefix that it is registered with, through one wildcard route, and beside it `/openapi.json`
+ * where it is told where that is. Its parsers and handlers are
  * its own: nothing outside `/api` is touched, and the hooks of the app around it run for its requests as for others.
  * What Fastify's router refuses before any route (a path with a broken escape) the app around it answers.
  */
@@ -19,6 +20,7 @@ import { OperationError } from "../errors.js";
 import { bodyParser } from "./body.js";
 import { answerFailures, logError, type OnError } from "./failures.js";
 import { type Authentication, principalsOf } from "./principals.js";
+import type { OpenApiDocument } from "./openapi.js";
 import { requestIdOf } from "./request-id.js";
 import { type Contexts, Rest } from "./rest.js";
 
@@ -31,6 +33,8 @@ export interface PrewireOptions extends Authentication {
   readonly dataflow?: object | undefined;
   /** Where neither is given, what to open before the app is ready and to close with it; as `createDataFlow` takes it. */
   readonly databaseUrl?: string | undefined;
+  /** `generated/openapi.json`, or wherever it was copied to; absent: nothing is served at `/openapi.json`. */
+  readonly openApi?: URL | undefined;
   /** Bytes that a body may have, bulk operations' included; 1 MiB, and 16 MiB for those, where absent. */
   readonly bodyLimit?: number | undefined;
   /** Told about each failure of the server; writes to stderr where absent. */
@@ -42,6 +46,21 @@ const BODY_LIMITS = { usual: 1024 * 1024, bulk: 16 * 1024 * 1024 };
 export function prewire(options: PrewireOptions): FastifyPluginAsync {
   return async (app) => {
     await app.register(serveApi(options), { prefix: "/api" });
+    if (options.openApi !== undefined) await app.register(serveOpenApi(options.openApi, options));
+  };
+}
+
+function serveOpenApi(file: URL, { application, onError = logError }: PrewireOptions): FastifyPluginAsync {
+  const { contract } = application;
+  let document: Promise<OpenApiDocument> | undefined;
+  return async (app) => {
+    answerFailures(app, { contract, onError });
+    app.get("/openapi.json", async (request, reply) => {
+      reply.header("x-request-id", requestIdOf(request));
+      reply.header("prewire-contract", contract);
+      document ??= import("./openapi.js").then((loaded) => new loaded.OpenApiDocument(file));
+      return (await document).answer(request, reply);
+    });
   };
 }
 

@@ -49,7 +49,7 @@ export const modelSchema = (model: Named, suffix: Suffix | "" = ""): Json =>
 /** The values of a `oneOf`: `Ticket.Status`; where that could be another component's name, `Ticket.KeyValue`. */
 export function valuesName({ names: { name } }: Named, field: Pick<Field, "name">): string {
   const words = pascalCase(field.name);
-  return `${name}.${taken.has(words) || /Value$/.test(words) ? `${words}Value` : words}`;
+  return `${name}.${taken.has(words) || words.endsWith("Value") ? `${words}Value` : words}`;
 }
 
 const taken: ReadonlySet<string> = new Set<string>(suffixes);
