@@ -1,5 +1,5 @@
 /** What an emitter of one model knows: the model, and those that are tied to it. */
-import type { Field, Model, Relation, Schema } from "../ir/ir.js";
+import type { Field, Model, OnDelete, Relation, Schema } from "../ir/ir.js";
 import { InternalError } from "../text/errors.js";
 import type { LaidOut } from "../text/layout.js";
 
@@ -12,6 +12,8 @@ export interface ModelContext {
   readonly model: Model;
   /** Relations of any model that point at this one, in the order of models. */
   readonly referrers: readonly Referrer[];
+  /** Deleting a row changes rows of a model with `audit`, by way of foreign keys. */
+  readonly deletesRecorded: boolean;
   modelOf(name: string): Model;
 }
 
@@ -33,11 +35,25 @@ export function contextsOf(schema: Schema): readonly ModelContext[] {
     if (model === undefined) throw new InternalError(`There is no model ${name}.`);
     return model;
   };
+  const recorded = modelsOfRecordedDeletes(schema, modelOf);
   return schema.models.map((model) => ({
     model,
     referrers: referrers.get(model.names.name) ?? [],
+    deletesRecorded: recorded.has(model),
     modelOf,
   }));
+}
+
+/** A row of an audited model changes when what it refers to goes; that may go with something else. */
+function modelsOfRecordedDeletes({ models }: Schema, modelOf: (name: string) => Model): ReadonlySet<Model> {
+  const found = new Set<Model>();
+  const add = ({ relations }: Model, kinds: readonly OnDelete[]): void => {
+    for (const { target, onDelete } of relations) if (kinds.includes(onDelete)) found.add(modelOf(target));
+  };
+  for (const model of models) if (model.audit) add(model, ["cascade", "set-null"]);
+  // A set goes on with what is added to it.
+  for (const model of found) add(model, ["cascade"]);
+  return found;
 }
 
 export function fieldOf(model: Model, name: string): Field {

@@ -43,6 +43,8 @@ export function emitModel(context: ModelContext): LaidOut {
       ...given("requireIfMatch", model.requireIfMatch || null),
       ...given("appendOnly", model.appendOnly || null),
       ...given("audit", model.audit || null),
+      ...hooks(model),
+      ...given("deletesRecorded", context.deletesRecorded || null),
     ],
     { broken: true },
   );
@@ -69,6 +71,9 @@ function relations(context: ModelContext): readonly Entry[] {
   });
   return [{ key: key("relations"), value: object(entries, { broken: true }) }];
 }
+
+const hooks = (model: Model): readonly Entry[] =>
+  model.hooks.length === 0 ? [] : [{ key: key("hooks"), value: code`() => import("./hooks.js")` }];
 
 /** What an index serves, where the model allows nothing else. */
 function indexed(model: Model): readonly Entry[] {
@@ -102,6 +107,7 @@ function column(field: Field, primaryKey: readonly string[]): readonly Entry[] {
     ...given("nullable", field.nullable || null),
     ...given("writable", writable(field, primaryKey)),
     ...given("private", field.private || null),
+    ...given("computed", field.computed === undefined ? null : true),
     ...given("default", defaultOf(field)),
   ];
 }

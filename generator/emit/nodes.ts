@@ -37,6 +37,12 @@ const types: Readonly<Record<Operation, (context: ModelContext) => Code>> = {
       typeOf(model, "row"),
     ),
   delete: ({ model }) => nodeType("DeleteNode", byKey(model), code`void`),
+  history: ({ model }) =>
+    nodeType(
+      "HistoryNode",
+      code`{ readonly key: ${typeOf(model, "key")} } & ${clientType("HistoryQuery")}`,
+      code`${clientType("History")}<${typeOf(model, "row")}>`,
+    ),
   restore: ({ model }) => nodeType("RestoreNode", byKey(model), typeOf(model, "row")),
   list: ({ model }) =>
     nodeType("ListNode", typeOf(model, "listQuery"), code`${runtimeType("Page")}<${typeOf(model, "row")}>`),

@@ -78,6 +78,12 @@ const signatures: Readonly<Record<Operation, (context: ModelContext) => Code>> =
     ),
   delete: ({ model }) =>
     method(code`delete`, [code`key: ${typeOf(model, "key")}`, changing(model)], promise(code`void`)),
+  history: ({ model }) =>
+    method(
+      code`history`,
+      [code`key: ${typeOf(model, "key")}`, code`query?: ${client("HistoryQuery")}`, options()],
+      promise(code`${client("History")}<${typeOf(model, "row")}>`),
+    ),
   restore: ({ model }) =>
     method(code`restore`, [code`key: ${typeOf(model, "key")}`, seeing()], promise(typeOf(model, "row"))),
   list: (context) =>

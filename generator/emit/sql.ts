@@ -21,39 +21,67 @@ export const statementOf: Readonly<Partial<Record<Operation, keyof typeof statem
   count: "list",
 };
 
-export function emitSql({ model }: ModelContext): LaidOut | null {
+export function emitSql(context: ModelContext): LaidOut | null {
+  const { model } = context;
   const needed = new Set(model.operations.map((operation) => statementOf[operation]));
   const constants = Object.entries(statements).filter(([name]) =>
     needed.has(name as keyof typeof statements),
   ); // the table's own keys
   if (constants.length === 0) return null;
   return printFile({
-    body: paragraphs(...constants.map(([, emit]) => emit(model))),
+    body: paragraphs(...constants.map(([, emit]) => emit(context))),
     declares: Object.keys(statements),
   });
 }
 
 const statements = {
-  create: (model: Model) =>
-    fieldStatement(code`create`, model, "create", insert(model), parametersOf(inserted(model))),
-  read: (model: Model) => fieldStatement(code`read`, model, "read", select(model), keyOf(model)),
-  update: (model: Model) => head(code`update`, updateHead(model)),
-  remove: (model: Model) => fieldStatement(code`remove`, model, "delete", remove(model), keyOf(model)),
-  list: (model: Model) => head(code`list`, sql`FROM ${tableOf(model)}`),
-} as const satisfies Record<string, (model: Model) => Code>;
+  create: ({ model }: ModelContext) =>
+    fieldStatement(code`create`, model, {
+      operation: "create",
+      text: insert(model),
+      parameters: parametersOf(inserted(model)),
+      actor: model.audit,
+    }),
+  read: ({ model }: ModelContext) =>
+    fieldStatement(code`read`, model, {
+      operation: "read",
+      text: select(model),
+      parameters: keyOf(model),
+      actor: false,
+    }),
+  update: ({ model }: ModelContext) => head(code`update`, updateHead(model)),
+  remove: ({ model, deletesRecorded }: ModelContext) => {
+    const actor = model.audit || deletesRecorded;
+    const text = remove(model, actor);
+    return fieldStatement(code`remove`, model, {
+      operation: "delete",
+      text,
+      parameters: keyOf(model),
+      actor,
+    });
+  },
+  list: ({ model }: ModelContext) => head(code`list`, sql`FROM ${tableOf(model)}`),
+} as const satisfies Record<string, (context: ModelContext) => Code>;
+
+interface StatementParts {
+  readonly operation: Operation;
+  readonly text: Sql;
+  readonly parameters: readonly string[];
+  /** Behind them comes who acts. */
+  readonly actor: boolean;
+}
 
 function fieldStatement(
   name: Code,
   model: Model,
-  operation: Operation,
-  text: Sql,
-  parameters: readonly string[],
+  { operation, text, parameters, actor }: StatementParts,
 ): Code {
   const value = object(
     [
       { key: key("name"), value: lit(statementName(model, operation)) },
       { key: key("text"), value: template(text) },
       { key: key("parameters"), value: lit(parameters) },
+      ...(actor ? [{ key: key("actor"), value: lit(true) }] : []),
     ],
     { broken: true },
   );
@@ -108,17 +136,20 @@ const isNow = ({ readOnly, default: value }: Field): boolean =>
   readOnly && value !== null && "name" in value && value.name === "now";
 
 const inserted = (model: Model): readonly Field[] =>
-  model.fields.filter((field) => !isIdentity(field) && !isDeletion(model, field));
+  model.fields.filter(
+    (field) => !isIdentity(field) && field.computed === undefined && !isDeletion(model, field),
+  );
 const parametersOf = (fields: readonly Field[]): readonly string[] =>
   fields.filter((field) => !isNow(field)).map(({ name }) => name);
 
 function insert(model: Model): Sql {
   const fields = inserted(model);
-  const returning = sql`RETURNING ${answered(model)}`;
+  const parameters = parametersOf(fields);
+  const recorded = model.audit ? sql`, ${actor(parameters)}` : sql``;
+  const returning = sql`RETURNING ${answered(model)}${recorded}`;
   if (fields.length === 0)
     return sql`INSERT INTO ${tableOf(model)} DEFAULT VALUES
 ${returning}`;
-  const parameters = parametersOf(fields);
   const values = fields.map((field) =>
     isNow(field) ? sql`now()` : placeholder(field, parameters.indexOf(field.name)),
   );
@@ -141,13 +172,26 @@ const livingByKey = (model: Model): Sql =>
 
 export const deletedAt = (model: Model): Sql => sqlIdentifier(fieldOf(model, "deletedAt").column);
 
-function remove(model: Model): Sql {
+/**
+ * Tells the triggers who acts, until the transaction ends: they run behind the statement, and this within it
+ * (PostgreSQL manual, 37.1 and 9.28.1). It is one row's, so that it is done once.
+ */
+const actor = (parameters: readonly string[]): Sql =>
+  sql`set_config('prewire.actor', $${sqlNumber(parameters.length + 1)}::text, true)`;
+
+function remove(model: Model, recorded: boolean): Sql {
+  const where = sql`WHERE ${livingByKey(model)}${
+    recorded
+      ? sql`
+RETURNING ${actor(keyOf(model))}`
+      : sql``
+  }`;
   if (!model.softDelete)
     return sql`DELETE FROM ${tableOf(model)}
-WHERE ${livingByKey(model)}`;
+${where}`;
   const assigned = [...touched(model), sql`${deletedAt(model)} = now()`];
   return sql`UPDATE ${tableOf(model)} SET ${joinSql(assigned, ", ")}
-WHERE ${livingByKey(model)}`;
+${where}`;
 }
 
 function updateHead(model: Model): Sql {

@@ -1,5 +1,6 @@
 /** What the database does by itself when rows of a model change: functions and triggers, in pieces of SQL. */
 import { appendOnlyTriggers } from "./append-only.js";
+import { auditTriggers } from "./audit.js";
 import type { Sql } from "../text/sql.js";
 import type { ModelContext } from "./context.js";
 import { softDeleteTriggers } from "./soft-delete.js";
@@ -19,6 +20,7 @@ export interface Triggers {
 /** Each option that the database itself keeps, and what it needs there; null where the model has no use for it. */
 const kinds: readonly ((context: ModelContext) => Triggers | null)[] = [
   appendOnlyTriggers,
+  auditTriggers,
   softDeleteTriggers,
 ];
 

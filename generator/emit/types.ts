@@ -30,6 +30,7 @@ export function emitTypes(context: ModelContext): LaidOut {
     "update",
     "delete",
     "restore",
+    "history",
     "bulkCreate",
     "bulkUpdate",
     "bulkDelete",

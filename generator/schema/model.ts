@@ -57,6 +57,7 @@ export type OperationWord =
   | "update"
   | "delete"
   | "restore"
+  | "history"
   | "list"
   | "count"
   | "upsert"
@@ -65,6 +66,18 @@ export type OperationWord =
   | "bulkDelete"
   | "bulkUpsert"
   | "aggregate";
+
+/** Generated code holds each to the types of the model: `TicketHooks` in `generated/ticket/hooks.ts`. */
+export type Hook = (given: never) => unknown;
+
+export interface Hooks {
+  readonly beforeCreate?: Hook;
+  readonly afterCreate?: Hook;
+  readonly beforeUpdate?: Hook;
+  readonly afterUpdate?: Hook;
+  readonly beforeDelete?: Hook;
+  readonly afterDelete?: Hook;
+}
 
 export interface ModelOptions<Name extends string, Row = never, Computed extends string = string> {
   /** The table, where it is not the plural of the model's name in snake_case. */
@@ -103,6 +116,8 @@ export interface ModelOptions<Name extends string, Row = never, Computed extends
   readonly requireIfMatch?: boolean;
   /** Rows are made and never changed or deleted, by nobody. */
   readonly appendOnly?: boolean;
+  /** What runs before and after changes of rows, in their transaction: functions of `schema/hooks/`, imported by name. */
+  readonly hooks?: Hooks;
   /** Every change is recorded with the row: who made it, when, on which channel, and what it was. */
   readonly audit?: boolean;
 }

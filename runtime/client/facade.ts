@@ -2,8 +2,8 @@
  * The interface that callers write against, made from the table of resources: the client puts HTTP behind it and a
  * DataFlow the operation path, and nothing else tells the two apart.
  */
-import { checkInclude, checkInput, checkKey, checkOptions } from "./input.js";
-import type { ObjectOperation } from "./query.js";
+import { checkInclude, checkInput, checkKey, checkNames, checkOptions } from "./input.js";
+import { historyMembers, type ObjectOperation } from "./query.js";
 import type {
   Call,
   CallOptions,
@@ -96,6 +96,13 @@ const makers: Readonly<Record<OperationName, (entry: ResourceEntry, send: Send) 
     async (key: unknown, options: CallOptions = {}) => {
       checkKey(entry, key);
       return send({ key }, options);
+    },
+  history:
+    (entry, send) =>
+    async (key: unknown, query: Query = {}, options: CallOptions = {}) => {
+      checkKey(entry, key);
+      checkNames(query, historyMembers);
+      return send({ ...query, key }, options);
     },
   list: (_, send) => ofObject("list", send),
   count: (_, send) => ofObject("count", send),

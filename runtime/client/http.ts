@@ -1,6 +1,7 @@
 /** An operation as an HTTP request, and its answer as a value or an error (WIRE: Operations, Errors). */
 import { ConnectionError, errorOf, type FailureCode, type PrewireError, ValidationError } from "./errors.js";
 import { noteTag } from "./entity-tags.js";
+import { historyMembers } from "./query.js";
 import type { Call, ChangeOptions, OperationName, ResourceEntry } from "./types.js";
 
 export interface WireRequest {
@@ -55,6 +56,11 @@ const writers: Readonly<Record<OperationName, Writer>> = {
     path: `${rowPath(path, entry, input.key)}:restore`,
     safe: false,
   }),
+  history: (path, entry, { input }) => ({
+    method: "GET",
+    path: `${rowPath(path, entry, input.key)}:history${historyQuery(input)}`,
+    safe: true,
+  }),
   // Always a body, never a query string: no filter is too long for it, and no value changes its type on the way.
   list: verb("query", true),
   count: verb("count", true),
@@ -103,6 +109,13 @@ function readQuery({ include, includeDeleted }: Call["input"]): string {
     ...(include === undefined ? [] : [`include=${encodeURIComponent(includeText(include))}`]),
     ...(includeDeleted === undefined ? [] : [`includeDeleted=${encodeURIComponent(String(includeDeleted))}`]),
   ];
+  return parameters.length === 0 ? "" : `?${parameters.join("&")}`;
+}
+
+function historyQuery(input: Call["input"]): string {
+  const parameters = historyMembers.flatMap((name) =>
+    input[name] === undefined ? [] : [`${name}=${encodeURIComponent(String(input[name]))}`],
+  );
   return parameters.length === 0 ? "" : `?${parameters.join("&")}`;
 }
 

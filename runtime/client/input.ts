@@ -53,16 +53,20 @@ function checkPart(field: string, part: unknown, folders: readonly string[]): vo
  */
 export function checkInput(operation: ObjectOperation, input: Readonly<Record<string, unknown>>): void {
   // Whether deleted rows are kept, the model says: of one that keeps none, both channels refuse to include them.
-  const members = membersOf(operation, { softDelete: true });
+  checkNames(input, membersOf(operation, { softDelete: true }));
+  checkWhere(input.where);
+  checkWhere(input.having, "/having");
+  checkInclude(input.include);
+}
+
+/** @throws {ValidationError} */
+export function checkNames(input: Readonly<Record<string, unknown>>, members: readonly string[]): void {
   for (const name of Object.keys(input)) {
     if (members.includes(name)) continue;
     const near = nearest(name, members);
     const hint = near === null ? "" : ` Did you mean "${near}"?`;
     refuse(stepTo("", name), `There is no member ${JSON.stringify(name)}.${hint}`, "unknown_field");
   }
-  checkWhere(input.where);
-  checkWhere(input.having, "/having");
-  checkInclude(input.include);
 }
 
 /** Options that make a write mean more: what each may be. Texts are such as a header can carry (RFC 9110, 5.5). */

@@ -24,6 +24,9 @@ export const inputMembers = {
   bulkUpsert: ["data", "conflictFields", "update", "mode", "return", "maxAffected"],
 } as const;
 
+/** What a history takes besides the key. */
+export const historyMembers = ["limit", "cursor"] as const;
+
 /** Operations whose input is one object; the others take a key, data, or both. */
 export type ObjectOperation = keyof typeof inputMembers;
 /** Operations whose input a URL can write. */

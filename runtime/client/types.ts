@@ -234,6 +234,36 @@ export interface ConflictOptions<Keys, Field> extends UpsertOptions<Keys, Field>
   readonly onConflict?: "error" | "skip" | "update";
 }
 
+/** Which of the changes of a row are wanted. */
+export interface HistoryQuery {
+  /** At most so many; the default and the maximum are those of the model's lists. */
+  readonly limit?: number;
+  /** The `nextCursor` of the page before. */
+  readonly cursor?: string;
+}
+
+/** The changes of a row, the newest first. */
+export type History<Row> = Page<Change<Row>>;
+
+/** One change of a row, as it was recorded. */
+export interface Change<Row> {
+  readonly id: string;
+  /** The moment at which its transaction began (RFC 3339). */
+  readonly at: string;
+  readonly operation: "create" | "update" | "delete" | "restore";
+  /** Null where it did not come through the application: by SQL. */
+  readonly by: {
+    readonly id: string;
+    readonly roles: readonly string[];
+    readonly tenant: string | null;
+  } | null;
+  readonly channel: "rest" | "mcp" | "cli" | "process" | "database";
+  /** By field what it was and what it became; a field that did not change is absent, and so are private ones. */
+  readonly changes: {
+    readonly [Field in keyof Row]?: { readonly from: Row[Field] | null; readonly to: Row[Field] | null };
+  };
+}
+
 /** What becomes of an item whose unique key another row has, where rows are never changed. */
 export interface AppendOptions<Keys> extends BulkOptions {
   /** It is refused (`error`, the default) or left out. */

@@ -112,6 +112,14 @@ export const verbs: Readonly<Record<OperationName, Verb>> = {
     flags: () => ({}),
     run: async (work) => show(await work.methods.restore(keyOf(work)), work),
   },
+  history: {
+    takesKey: true,
+    flags: () => ({
+      limit: text("how many changes at most"),
+      cursor: text("go on behind a page"),
+    }),
+    run: async (work) => (await import("./cli-history.js")).showHistory(work, keyOf(work)),
+  },
   upsert: ofInput("upsert"),
   bulkCreate: ofInput("bulkCreate"),
   bulkUpdate: ofInput("bulkUpdate"),

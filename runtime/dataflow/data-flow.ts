@@ -10,6 +10,7 @@ import { anonymous, type Channel, type Principal, principalOf } from "../princip
 import type { Answer, OperationContext, OperationInput } from "./answer.js";
 import { type Engine, type EngineOptions, engineSymbol, openEngine } from "./engine.js";
 import type { AnyNode, Application, OperationName } from "./model.js";
+import type { NodeTable } from "./node-table.js";
 import { runOperation } from "./operations.js";
 import type { TransactionOptions, Within } from "./transactions.js";
 
@@ -82,16 +83,17 @@ export function dataFlowOn<Models>(
   engine: Engine,
   acting: Acting = { principal: anonymous, channel: "process" },
 ): DataFlow<Models> {
-  return Object.assign(flowOf<Models>({ engine, ...acting }), { close: () => engine.close() });
+  return Object.assign(flowOf<Models>(engine, acting), { close: () => engine.close() });
 }
 
-/** Where the calls of a facade run. */
-export interface Place extends Acting {
-  readonly engine: Engine;
+/** Whose nodes a facade calls, and for whom. */
+interface Place extends Acting {
+  readonly nodes: NodeTable;
+  readonly depth?: number | undefined;
 }
 
-function flowOf<Models>(place: Place): DataFlowAs<Models> {
-  const { engine } = place;
+function flowOf<Models>(engine: Engine, acting: Acting): DataFlowAs<Models> {
+  const place = { nodes: engine, ...acting };
   return Object.assign(modelsOn<Models>(place, engine.database, null), {
     transaction: <T>(
       body: (tx: DataFlowTransaction<Models>) => Promise<T>,
@@ -102,9 +104,18 @@ function flowOf<Models>(place: Place): DataFlowAs<Models> {
           transact(engine, options, (tx, within) => body(transactionFlow<Models>(place, tx, within))),
         ),
       ),
-    as: (principal: Principal) => flowOf<Models>({ ...place, principal: checked(principal) }),
+    as: (principal: Principal) => flowOf<Models>(engine, { ...acting, principal: checked(principal) }),
     [engineSymbol]: engine,
   });
+}
+
+/** The models in the transaction of an operation: what its hooks are given. */
+export function modelsWithin(
+  nodes: NodeTable,
+  { database, principal, channel, depth }: OperationContext,
+): DataFlowTransaction<unknown> {
+  const within: Within = { outer: null, isOpen: true, met: { isConflict: false } };
+  return transactionFlow<object>({ nodes, principal, channel, depth }, database, within);
 }
 
 function transactionFlow<Models>(place: Place, tx: Transactor, within: Within): DataFlowTransaction<Models> {
@@ -115,7 +126,7 @@ function transactionFlow<Models>(place: Place, tx: Transactor, within: Within): 
     ): Promise<T> =>
       inClientTerms(
         import("./transactions.js").then(({ savepoint }) =>
-          savepoint({ engine: place.engine, tx, within, options }, (inner, nested) =>
+          savepoint({ nodes: place.nodes, tx, within, options }, (inner, nested) =>
             body(transactionFlow<Models>(place, inner, nested)),
           ),
         ),
@@ -126,22 +137,22 @@ function transactionFlow<Models>(place: Place, tx: Transactor, within: Within): 
 }
 
 function modelsOn<Models>(place: Place, database: Transactor, within: Within | null): Models & Methods {
-  const { engine, principal, channel } = place;
-  const context: OperationContext = { database, principal, channel };
+  const { nodes, principal, channel, depth } = place;
+  const context: OperationContext = { database, principal, channel, depth };
   const send = async (node: AnyNode, input: OperationInput): Promise<unknown> => {
     // There are none before the first transaction.
-    engine.transactions?.check(within);
+    nodes.transactions?.check(within);
     try {
       const answer = await runOperation(node, input, context);
       // Within a transaction a row's tag would be that of each of its changes.
       return valueIn(node, answer, within === null ? answer.etag : null);
     } catch (error) {
-      engine.transactions?.note(within, error);
+      nodes.transactions?.note(within, error);
       throw within === null ? error : withoutTag(error);
     }
   };
   const invoke = async ({ model, operation, input, options }: Call): Promise<unknown> =>
-    send(await engine.node(model, operation), wishing(input, options));
+    send(await nodes.node(model, operation), wishing(input, options));
   const run = async <Input, Output>(
     node: TypedNode<Input, Output>,
     input: Input,
@@ -152,7 +163,7 @@ function modelsOn<Models>(place: Place, database: Transactor, within: Within | n
     return inClientTerms(send(node, wishing(input as OperationInput, options))) as Promise<Output>;
   };
   return Object.assign(
-    createModels<Models & object>(engine.resources, (call) =>
+    createModels<Models & object>(nodes.resources, (call) =>
       inClientTerms(untilAborted(call.options.signal, () => invoke(call))),
     ),
     { run },
@@ -204,6 +215,7 @@ const valueOf: Readonly<Record<OperationName, (json: unknown) => unknown>> = {
   update: whole,
   delete: () => undefined,
   restore: whole,
+  history: whole,
   list: whole,
   count: (json) => (json as { readonly count: number }).count, // as `operations/count.ts` writes it
   upsert: whole,

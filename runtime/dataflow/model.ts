@@ -175,8 +175,8 @@ export interface ValidatorIssue {
   readonly message: string;
   /** Of `unrecognized_keys`. */
   readonly keys?: readonly string[];
-  /** `{ row: true }` of a check of the whole row: its message is a sentence, the same for each of its fields. */
-  readonly params?: Readonly<Record<string, unknown>> | undefined;
+  /** Of a check of the whole row, whose message is a sentence, the same for each of the fields that it reads. */
+  readonly params?: { readonly row?: readonly string[] } | undefined;
 }
 
 interface NodeBase<Name extends OperationName, Input, Output> {

@@ -31,6 +31,7 @@ const operations: Operations = {
   list,
   count,
   // The rarer ones are loaded with their first call: they would be a third of the code that a start reads.
+  history: async (...call) => (await import("./operations/history.js")).history(...call),
   restore: async (...call) => (await import("./operations/restore.js")).restore(...call),
   upsert: async (...call) => (await import("./operations/upsert.js")).upsert(...call),
   bulkCreate: async (...call) => (await import("./operations/bulk-create.js")).bulkCreate(...call),
@@ -72,12 +73,15 @@ const runPlain: RunOperation = async (node, input, context) => {
     context: RunContext,
   ) => Promise<Answer>;
   try {
-    const { database, principal, channel } = context;
+    const { database, principal, channel, depth } = context;
     const scope = scopeOf(node, input, context);
     // Compiling a filter does not wait: the models that it goes through are loaded before.
     const pending = loadRelations(tableOf(node.model), input.where);
     if (pending !== undefined) await pending;
-    return await run(node, input, { database, principal, channel, scope });
+    const where: RunContext = { database, principal, channel, depth, scope };
+    if (node.model.hooks === undefined) return await run(node, input, where);
+    const { runHooked } = await import("./hooks/run.js");
+    return await runHooked(node, input, where, run);
   } catch (error) {
     throw asOperationError(error, node, input);
   }

@@ -217,7 +217,8 @@ function relationSql(place: Place, name: string, value: unknown): string {
 
 function joinOf({ subject, compilation: { bind } }: Place, related: Related, alias: string): Join {
   const { table, from, to } = related;
-  const rows = rowsOf(table, subject.rows.scope);
+  // Said once, of the rows that the statement is about.
+  const rows = rowsOf(table, { ...subject.rows.scope, by: null });
   const prefix = `${alias}.`;
   const joined = `${prefix}${to.sql} = ${subject.qualifier}${from.sql}`;
   return {

@@ -6,6 +6,7 @@
 import type { Parameter } from "../database/port.js";
 import { OperationError } from "../errors.js";
 import { isStorableText } from "../values.js";
+import { actorText, isRecorded, sayingSql } from "./actor.js";
 import type { OperationContext, OperationInput } from "./answer.js";
 import { refuse } from "./complaint.js";
 import type { AnyNode, FieldStatement, Model, OperationName } from "./model.js";
@@ -16,6 +17,8 @@ export interface Scope {
   readonly tenant: string | null;
   /** Rows that are deleted are there too, of models that only hide them. */
   readonly deleted: boolean;
+  /** Who acts, as statements say it where what they do is recorded; null: it is not. */
+  readonly by: string | null;
 }
 
 /** A table as far as a request may see it. Only `rowsOf` makes one. */
@@ -32,10 +35,13 @@ const reading: ReadonlySet<OperationName> = new Set<OperationName>(["read", "lis
 export function scopeOf(
   { model, operation }: Pick<AnyNode, "model" | "operation">,
   { includeDeleted }: OperationInput,
-  { principal: { tenant } }: Pick<OperationContext, "principal">,
+  context: Pick<OperationContext, "principal" | "channel">,
 ): Scope {
+  const { tenant } = context.principal;
   if (model.tenant !== undefined) requireTenant(model, tenant);
-  if (includeDeleted === undefined) return { tenant, deleted: false };
+  if (includeDeleted === undefined) {
+    return { tenant, deleted: false, by: isRecorded(model, operation) ? actorText(context) : null };
+  }
   if (model.softDelete !== true || !reading.has(operation)) {
     return refuse(
       "/includeDeleted",
@@ -43,7 +49,7 @@ export function scopeOf(
       `There is no member "includeDeleted" here: it is for reading models whose deleted rows are kept.`,
     );
   }
-  if (typeof includeDeleted === "boolean") return { tenant, deleted: includeDeleted };
+  if (typeof includeDeleted === "boolean") return { tenant, deleted: includeDeleted, by: null };
   return refuse("/includeDeleted", "validation_failed", "includeDeleted must be true or false.");
 }
 
@@ -66,7 +72,8 @@ function requireTenant({ name }: Model, tenant: string | null): string {
 }
 
 /**
- * The predicate of the rows that are there; empty where all are. It stands before all other conditions.
+ * The predicate of the rows that are there; empty where all are. It stands before all other conditions. Of a statement that
+ * may be recorded it also says who acts.
  * @param bind adds a parameter to the statement
  * @param prefix what the table is called in the statement, and a dot: `t.`
  */
@@ -76,9 +83,11 @@ export function visibleSql(
   prefix = "",
 ): string {
   const { tenant, deletedAt } = table;
+  const said = sayingSql(scope.by, bind);
   const isOwn =
     tenant === undefined ? "" : `${prefix}${tenant.sql} = ${bind(scope.tenant)}::${tenant.codec.cast}`;
-  return allOf(isOwn, deletedAt === undefined || scope.deleted ? "" : `${prefix}${deletedAt.sql} IS NULL`);
+  const isThere = deletedAt === undefined || scope.deleted ? "" : `${prefix}${deletedAt.sql} IS NULL`;
+  return allOf(said, allOf(isOwn, isThere));
 }
 
 /** Both conditions, where there are both. */
@@ -101,17 +110,18 @@ export function keySql(rows: Rows, key: readonly Parameter[], parameters: Parame
   return allOf(visible, columns.join(" AND "));
 }
 
-/** The parameters of a generated statement by key: one that is about a tenant's row names the tenant, too. */
+/** The parameters of a generated statement by key: one that is about a tenant's row names the tenant, too, and who acts. */
 export function keyedParameters(
-  { parameters }: FieldStatement,
+  { parameters, actor }: FieldStatement,
   { model }: Table,
   scope: Scope,
   key: readonly Parameter[],
 ): readonly Parameter[] {
-  if (model.tenant === undefined) return key;
-  return parameters.map((field) =>
+  if (model.tenant === undefined) return actor === true ? [...key, scope.by] : key;
+  const own = parameters.map((field) =>
     field === model.tenant ? requireTenant(model, scope.tenant) : (key[model.key.indexOf(field)] ?? null),
   );
+  return actor === true ? [...own, scope.by] : own;
 }
 
 /**

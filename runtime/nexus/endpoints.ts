@@ -9,6 +9,7 @@ import { refuse, unknownName } from "../dataflow/complaint.js";
 import type { OperationName } from "../dataflow/model.js";
 import { OperationError } from "../errors.js";
 import { matches, noneMatchFails } from "./etag.js";
+import { historyInput } from "./history-query.js";
 import { queryInput, readInput } from "./query-string.js";
 import { bodyOf, checkWrite, keyOf, objectBody, refuseMembers, type RestRequest } from "./rest-request.js";
 import type { Target } from "./target.js";
@@ -104,6 +105,18 @@ const restore: Endpoint = {
   shape: (answer, _, reply) => row(answer, reply),
 };
 
+const history: Endpoint = {
+  operation: "history",
+  input: (request) => ({ key: keyOf(request), ...historyInput(parametersOf(request.target.query)) }),
+  shape: (answer, { path, target }, reply) => {
+    if (answer.nextCursor !== null) {
+      const own = `${path}/${target.segment}:history`;
+      reply.header("link", nextLink(own, target.query, answer.nextCursor));
+    }
+    return json(answer, reply);
+  },
+};
+
 const listByParameters: Endpoint = {
   operation: "list",
   input: ({ model, target }) => queryInput(model, "list", parametersOf(target.query)),
@@ -163,7 +176,10 @@ const collectionVerbs: Readonly<Record<string, Methods>> = {
   bulkUpsert: { POST: bulk("bulkUpsert") },
 };
 
-const rowVerbs: Readonly<Record<string, Methods>> = { restore: { POST: restore } };
+const rowVerbs: Readonly<Record<string, Methods>> = {
+  restore: { POST: restore },
+  history: { GET: history, HEAD: history },
+};
 
 /** @throws {OperationError} `not_found`: there is no such verb */
 export function methodsAt({ segment, verb }: Target): Methods {

@@ -111,7 +111,7 @@ function checkKey({ node }: BatchOperation, input: OperationInput, pointer: stri
   }
 }
 
-const byKey: ReadonlySet<string> = new Set(["read", "update", "delete", "restore"]);
+const byKey: ReadonlySet<string> = new Set(["read", "update", "delete", "restore", "history"]);
 
 /** The error, its complaints where they belong; one that has none is about the operation. */
 function placed(error: OperationError, place: (pointer: string) => string, whole: string): OperationError {

@@ -1,5 +1,5 @@
 /** The operations of a batch, checked as a whole before the first of them runs. */
-import { inputMembers } from "../../client/query.js";
+import { historyMembers, inputMembers } from "../../client/query.js";
 import { type Complaint, invalid, OperationError } from "../../errors.js";
 import { refuse, unknownName } from "../complaint.js";
 import type { OperationInput } from "../answer.js";
@@ -24,6 +24,7 @@ const members: Readonly<Record<OperationName, readonly string[]>> = {
   update: ["key", "data", "ifMatch"],
   delete: ["key", "ifMatch"],
   restore: ["key", "ifMatch"],
+  history: ["key", ...historyMembers],
   ...inputMembers,
   list: [...inputMembers.list, "includeDeleted"],
   count: [...inputMembers.count, "includeDeleted"],

@@ -1,6 +1,7 @@
 /** Many rows by one INSERT: its rows come from `unnest`, so that their number does not change the statement. */
 import { type Parameter, type Queryable, type Row, SqlError } from "../../database/port.js";
 import { OperationError } from "../../errors.js";
+import { saidColumns } from "../actor.js";
 import type { Data } from "../data.js";
 import {
   givenColumns,
@@ -81,6 +82,8 @@ interface Source {
   /** The identity is among them. */
   readonly withIdentity: boolean;
   readonly parameters: readonly Parameter[];
+  /** Columns that are answered only because of what they do. */
+  readonly said: readonly string[];
 }
 
 function sourceOf(visible: Rows, entries: readonly InsertEntry[], withKey: boolean): Source {
@@ -119,7 +122,7 @@ function sourceOf(visible: Rows, entries: readonly InsertEntry[], withKey: boole
     arrays.length === 0
       ? `generate_series(1, $${parameters.push(String(entries.length))}::int4) AS v(n)`
       : `unnest(${arrays.join(", ")}) WITH ORDINALITY AS v(${[...names, "n"].join(", ")})`;
-  return { from, columns, withIdentity, parameters };
+  return { from, columns, withIdentity, parameters, said: saidColumns(visible, parameters) };
 }
 
 function nextIdentity({ sql }: Rows, { column }: TableColumn): string {
@@ -140,7 +143,7 @@ function insertSql(insertion: Insertion, source: Source): string {
   const values = source.columns.map(({ value }) => value).join(", ");
   return (
     `${insertHead(insertion, source)} SELECT ${values} FROM ${source.from} ORDER BY v.n` +
-    `${onConflictSql(insertion)} RETURNING ${[...answer.select(""), "xmax = 0"].join(", ")}`
+    `${onConflictSql(insertion)} RETURNING ${[...answer.select(""), ...source.said, "xmax = 0"].join(", ")}`
   );
 }
 
@@ -158,7 +161,7 @@ function skippingSql(insertion: Insertion, source: Source): string {
   return (
     `WITH s AS MATERIALIZED (SELECT v.n, ${values.join(", ")} FROM ${source.from}), ` +
     `d AS (${insertHead(insertion, source)} SELECT ${names.join(", ")} FROM s ORDER BY s.n` +
-    `${onConflictSql(insertion)} RETURNING ${stored}) ` +
+    `${onConflictSql(insertion)} RETURNING ${[stored, ...source.said].join(", ")}) ` +
     `SELECT ${[...answer.select("d."), "s.n"].join(", ")} FROM d JOIN s ON ${own.join(" AND ")}`
   );
 }

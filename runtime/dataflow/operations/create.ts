@@ -15,17 +15,19 @@ import { OperationError } from "../../errors.js";
 export async function create(
   node: CreateNode<never, unknown>,
   input: OperationInput,
-  { database, scope }: RunContext,
+  context: RunContext,
 ): Promise<Answer> {
+  const { database, scope } = context;
   const table = tableOf(node.model);
   if (namesRelations(table, input.data)) {
     // Loaded with its first call: most creates are of one row.
     const { createRelated } = await import("../related/create.js");
-    return createRelated(node, input.data, database, scope);
+    return createRelated(node, input.data, context);
   }
   const data = validated(table, "create", await validatorOf(node.validator), input.data);
   refuseUnreachableKey(table, data);
   const parameters = node.statement.parameters.map((field) => createParameter(table, scope, field, data));
+  if (node.statement.actor === true) parameters.push(scope.by);
   const { rows } = await database.query(node.statement, parameters);
   const row = rows[0];
   if (row === undefined) throw new OperationError("internal", "The new row was not returned.");
@@ -33,7 +35,7 @@ export async function create(
 }
 
 /** Whether the data has rows of other models in it. */
-function namesRelations({ model, relations, columns }: Table, data: unknown): data is Data {
+export function namesRelations({ model, relations, columns }: Table, data: unknown): data is Data {
   if (model.relations === undefined || !isRecord(data)) return false;
   return Object.keys(data).some((name) => relations.has(name) && !columns.has(name));
 }

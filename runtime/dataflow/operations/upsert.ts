@@ -1,6 +1,7 @@
 import { inputMembers } from "../../client/query.js";
 import type { Parameter } from "../../database/port.js";
 import { invalid, OperationError, type Complaint } from "../../errors.js";
+import { saidColumns } from "../actor.js";
 import type { Answer, RunContext, OperationInput } from "../answer.js";
 import { about, complaint, pointerTo, refuse } from "../complaint.js";
 import { checkData, type Data, withoutUndefined } from "../data.js";
@@ -26,31 +27,13 @@ export async function upsert(
   input: OperationInput,
   { database, scope }: RunContext,
 ): Promise<Answer> {
-  checkMembers(input, inputMembers.upsert);
+  const { where, create, update } = await parseUpsert(node, input);
   const table = tableOf(node.model);
   const visible = rowsOf(table, scope);
-  const validators = await node.validators();
-  const where = parseWhere(table, input.where);
-  const place = createPlace(input);
-  const merged = merge(where, input.create);
-  const create = checkData(table, "create", validators.create, merged);
-  const update = checkData(table, "update", validators.update, required(input.update, "update"));
-  if (create.value === null || update.value === null) {
-    throw invalid([
-      ...create.complaints.map((each) => ({ ...each, pointer: place(each.pointer) })),
-      ...update.complaints.map((each) => ({ ...each, pointer: `/update${each.pointer}` })),
-    ]);
-  }
   try {
-    refuseUnreachableKey(table, create.value);
+    refuseUnreachableKey(table, create);
     const parameters: Parameter[] = [];
-    const text = upsertSql({
-      visible,
-      key: where.key,
-      create: create.value,
-      update: update.value,
-      parameters,
-    });
+    const text = upsertSql({ visible, key: where.key, create, update, parameters });
     const { rows } = await database.query(table.statements.of(text), parameters);
     const row = rows[0];
     if (row === undefined) throw hidden(table, where.key);
@@ -61,6 +44,35 @@ export async function upsert(
   } catch (error) {
     throw repointed(asOperationError(error, node), refusedPlace(input));
   }
+}
+
+export interface ParsedUpsert {
+  readonly where: Where;
+  /** With the key of `where`. */
+  readonly create: Data;
+  readonly update: Data;
+}
+
+/** @throws {OperationError} `validation_failed`, `unknown_field`, `read_only_field`, `not_unique` */
+export async function parseUpsert(
+  node: UpsertNode<never, unknown>,
+  input: OperationInput,
+): Promise<ParsedUpsert> {
+  checkMembers(input, inputMembers.upsert);
+  const table = tableOf(node.model);
+  const validators = await node.validators();
+  const where = parseWhere(table, input.where);
+  const place = createPlace(input);
+  const merged = merge(where, input.create);
+  const create = checkData(table, "create", validators.create, merged);
+  const update = checkData(table, "update", validators.update, required(input.update, "update"));
+  if (create.value !== null && update.value !== null) {
+    return { where, create: create.value, update: update.value };
+  }
+  throw invalid([
+    ...create.complaints.map((each) => ({ ...each, pointer: place(each.pointer) })),
+    ...update.complaints.map((each) => ({ ...each, pointer: `/update${each.pointer}` })),
+  ]);
 }
 
 /** The one row that has the key is deleted: neither is it there to be changed, nor can there be another. */
@@ -153,11 +165,12 @@ function upsertSql({ visible, key, create, update, parameters }: Upsert): string
   );
   const given = givenColumns(visible, parameters);
   const assignments = assign(table, update, parameters);
+  const said = saidColumns(visible, parameters);
   return (
     `INSERT INTO ${sql} (${[...columns, ...given].map((column) => column.sql).join(", ")})` +
     ` VALUES (${[...values, ...given.map(({ value }) => value)].join(", ")})` +
     ` ON CONFLICT ${conflictTarget(visible, key)} DO UPDATE SET ` +
     (assignments === "" ? unchanged(visible, key) : touch(visible) + assignments) +
-    `${conflictSql(visible)} RETURNING ${table.selectList}, xmin, xmax = 0`
+    `${conflictSql(visible)} RETURNING ${[table.selectList, "xmin", "xmax = 0", ...said].join(", ")}`
   );
 }

@@ -1,18 +1,14 @@
 /** Creates a row and the rows that are related to it, in one transaction, with one INSERT for each relation. */
-import {
-  type Parameter,
-  type Row,
-  SqlError,
-  type Transaction,
-  type Transactor,
-} from "../../database/port.js";
+import { type Parameter, type Row, SqlError, type Transaction } from "../../database/port.js";
 import { invalid, OperationError } from "../../errors.js";
-import type { Answer } from "../answer.js";
+import { actorText, saidColumns } from "../actor.js";
+import type { Answer, RunContext } from "../answer.js";
 import type { Data } from "../data.js";
 import { asOperationError } from "../failure.js";
 import { givenColumns, insertedCells, insertedColumns, touch } from "../insertion.js";
 import { segmentOf } from "../key.js";
 import { repointed } from "../members.js";
+import type { CreateHooks } from "../hooks/related.js";
 import type { CreateNode } from "../model.js";
 import { rowAnswer } from "../operations/row-answer.js";
 import type { Related } from "../relations.js";
@@ -24,14 +20,22 @@ import { type Connect, type Plan, Planning, planRow } from "./plan.js";
 export async function createRelated(
   node: CreateNode<never, unknown>,
   data: Data,
-  database: Transactor,
-  scope: Scope,
+  context: RunContext,
 ): Promise<Answer> {
+  const { database } = context;
+  // Its rows may be recorded even where those of its own model are not.
+  const scope = { ...context.scope, by: actorText(context) };
   const planning = new Planning();
   const plan = await planRow({ planning, pointer: "", depth: 0 }, node, data, null);
   if (plan === null || planning.complaints.length > 0) throw invalid(planning.complaints);
   const run = (isSingly: boolean): Promise<readonly Row[]> =>
-    database.transaction((tx) => insertPlans({ tx, scope, isSingly }, [plan], plan.node.model.name));
+    database.transaction((tx) =>
+      insertPlans(
+        { tx, scope, context: { ...context, database: tx, scope }, isSingly },
+        [plan],
+        plan.node.model.name,
+      ),
+    );
   let rows: readonly Row[];
   try {
     rows = await run(false);
@@ -41,12 +45,21 @@ export async function createRelated(
     rows = await run(true);
   }
   const row = rows[0] ?? [];
-  return rowAnswer(plan.table, row, segmentOf(plan.table, row));
+  const answer = rowAnswer(plan.table, row, segmentOf(plan.table, row));
+  // Hooks may have changed the row since, and its tag would be the same.
+  return hasHooks(plan) ? { ...answer, etag: null } : answer;
 }
+
+const hasHooks = ({ node, before, after }: Plan): boolean =>
+  node.model.hooks !== undefined ||
+  before.some(({ plan }) => hasHooks(plan)) ||
+  after.some(({ related, creates }) => related.table.model.hooks !== undefined || creates.some(hasHooks));
 
 interface Run {
   readonly tx: Transaction;
   readonly scope: Scope;
+  /** Of hooks. */
+  readonly context: RunContext;
   /** Each row by a statement of its own. */
   readonly isSingly: boolean;
 }
@@ -55,7 +68,9 @@ interface Run {
 async function insertPlans(run: Run, plans: readonly Plan[], name: string): Promise<readonly Row[]> {
   const [first] = plans;
   if (first === undefined) return [];
-  const filled = await withBefore(run, plans);
+  const hooks = await hooksOf(run, first);
+  const referring = await withBefore(run, plans);
+  const filled = hooks === null ? referring : await hooks.before(plans, referring);
   const rows: Row[] = [];
   const size = rowsAtOnce(run, first.table);
   for (let start = 0; start < plans.length; start += size) {
@@ -64,7 +79,14 @@ async function insertPlans(run: Run, plans: readonly Plan[], name: string): Prom
   }
   if (rows.length !== plans.length) throw new OperationError("internal", `${name} was not created.`);
   for (const related of relationsOf(plans, "after")) await insertAfter(run, plans, rows, related);
+  await hooks?.after(rows);
   return rows;
+}
+
+async function hooksOf({ context }: Run, { node }: Plan): Promise<CreateHooks | null> {
+  if (node.model.hooks === undefined) return null;
+  const { createHooks } = await import("../hooks/related.js");
+  return createHooks(node, context);
 }
 
 /** The relations of any of the plans. */
@@ -135,7 +157,8 @@ function insertSql(visible: Rows, data: readonly Data[], parameters: Parameter[]
     return `(${[...cells, ...given.map(({ value }) => value)].join(", ")})`;
   });
   const values = names === "" ? "DEFAULT VALUES" : `(${names}) VALUES ${rows.join(", ")}`;
-  return `INSERT INTO ${visible.sql} ${values} RETURNING ${selection(table).join(", ")}`;
+  const answered = [...selection(table), ...saidColumns(visible, parameters)];
+  return `INSERT INTO ${visible.sql} ${values} RETURNING ${answered.join(", ")}`;
 }
 
 const hiddenColumns = ({ stored, columns }: Table): string[] =>
@@ -175,25 +198,35 @@ async function insertAfter(
   await insertPlans(run, children, related.name);
 }
 
-async function connectRow(
-  { tx, scope }: Run,
-  { table, to, nodes }: Related,
-  { key, pointer }: Connect,
-  value: unknown,
-): Promise<void> {
-  const visible = rowsOf(table, scope);
-  const parameters: Parameter[] = [to.codec.parameter(value)];
-  const where = keySql(visible, key, parameters);
-  const text = `UPDATE ${visible.sql} SET ${touch(visible)}${to.sql} = $1::${to.codec.cast} WHERE ${where}`;
-  let count: number;
-  try {
-    ({ count } = await tx.query(table.statements.of(text), parameters));
-  } catch (error) {
-    throw repointed(asOperationError(error, nodes.update), () => pointer);
-  }
-  if (count > 0) return;
+async function connectRow(run: Run, related: Related, connect: Connect, value: unknown): Promise<void> {
+  const { pointer } = connect;
+  if (await isConnected(run, related, connect, value)) return;
   const message = "connect refers to a row that does not exist.";
   throw new OperationError("foreign_key_violation", message, {
     complaints: [{ pointer, code: "foreign_key_violation", message }],
   });
+}
+
+/** False: there is no such row. */
+async function isConnected(
+  { tx, scope, context }: Run,
+  related: Related,
+  connect: Connect,
+  value: unknown,
+): Promise<boolean> {
+  const { table, to, nodes } = related;
+  const { key, pointer } = connect;
+  const visible = rowsOf(table, scope);
+  const parameters: Parameter[] = [to.codec.parameter(value)];
+  const where = keySql(visible, key, parameters);
+  const text = `UPDATE ${visible.sql} SET ${touch(visible)}${to.sql} = $1::${to.codec.cast} WHERE ${where}`;
+  try {
+    if (nodes.update?.model.hooks === undefined) {
+      return (await tx.query(table.statements.of(text), parameters)).count > 0;
+    }
+    const { connectHooked } = await import("../hooks/related.js");
+    return await connectHooked(nodes.update, related, connect, value, context);
+  } catch (error) {
+    throw repointed(asOperationError(error, nodes.update), () => pointer);
+  }
 }

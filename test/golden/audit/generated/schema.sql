@@ -290,8 +290,10 @@ $prewire$;
 CREATE FUNCTION "prewire_sheets_references"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
   IF NEW."paper_id" IS NOT NULL AND (NEW."paper_id" IS DISTINCT FROM OLD."paper_id" OR OLD."deleted_at" IS NOT NULL) THEN
-    PERFORM 1 FROM "papers" WHERE "id" = NEW."paper_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    IF OLD."deleted_at" IS NOT NULL THEN
+      PERFORM 1 FROM "papers" WHERE "id" = NEW."paper_id" FOR KEY SHARE;
+    END IF;
+    IF NOT EXISTS (SELECT FROM "papers" WHERE "id" = NEW."paper_id" AND "deleted_at" IS NULL) THEN
       RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'sheets', CONSTRAINT = 'sheets_paper_id_fkey';
     END IF;
   END IF;
