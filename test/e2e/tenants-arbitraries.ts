@@ -4,7 +4,7 @@ import type { OperationInput } from "#runtime/dataflow/answer.js";
 import type { OperationName } from "#runtime/dataflow/model.js";
 import { idOf } from "./tenants-fixture.js";
 
-type Accessor = "country" | "member" | "project" | "task" | "seat";
+type Accessor = "country" | "member" | "project" | "task" | "seat" | "document" | "page";
 type Changed = Exclude<Accessor, "country">;
 type Input = Record<string, unknown>;
 type Arbitrary = fc.Arbitrary<Input>;
@@ -20,6 +20,10 @@ const task = fc.integer({ min: 1, max: 4 }).map((number) => idOf("t", number));
 const email = fc.constantFrom("a@x.org", "b@x.org", "c@x.org");
 const name = fc.constantFrom("Ada", "Bob");
 const code = fc.constantFrom("P", "Q");
+const document = fc.integer({ min: 1, max: 3 }).map((number) => idOf("d", number));
+const page = fc.integer({ min: 1, max: 4 }).map((number) => idOf("p", number));
+const slug = fc.constantFrom("s1", "s2");
+const number = fc.constantFrom(1, 2);
 const title = fc.constantFrom("one", "two");
 const year = fc.constantFrom(2025, 2026);
 const priority = fc.constantFrom(null, 1, 2);
@@ -81,6 +85,26 @@ const models = {
     includes: ["project,member"],
     sorts: ["-role"],
   },
+  document: {
+    row: whole({ id: document, slug, title, authorId: member }),
+    changes: partly({ slug, title, authorId: member }),
+    key: document,
+    unique: ["id", "slug"],
+    plain: partly({ title, version: fc.constant({ gt: 1 }) }),
+    names: ["title", "authorId", "version"],
+    includes: ["author,pages", "pages"],
+    sorts: ["-version", "title"],
+  },
+  page: {
+    row: whole({ id: page, number, documentId: document }),
+    changes: partly({ number, documentId: document }),
+    key: page,
+    unique: ["id", "documentId,number"],
+    plain: partly({ number }),
+    names: ["number", "documentId"],
+    includes: ["document.author"],
+    sorts: ["-number"],
+  },
 } as const;
 
 const related: Readonly<Record<Accessor, Readonly<Record<string, readonly ["one" | "many", Accessor]>>>> = {
@@ -92,10 +116,13 @@ const related: Readonly<Record<Accessor, Readonly<Record<string, readonly ["one"
     owned: ["many", "project"],
     seats: ["many", "seat"],
     tasks: ["many", "task"],
+    documents: ["many", "document"],
   },
   project: { owner: ["one", "member"], tasks: ["many", "task"], seats: ["many", "seat"] },
   task: { project: ["one", "project"], assignee: ["one", "member"] },
   seat: { project: ["one", "project"], member: ["one", "member"] },
+  document: { author: ["one", "member"], pages: ["many", "page"] },
+  page: { document: ["one", "document"] },
 };
 
 function filterOf(model: Accessor, depth: number): Arbitrary {
@@ -142,12 +169,17 @@ function inputsOf(model: Changed): Partial<Record<OperationName, Arbitrary>> {
   const items = fc.array(row, { minLength: 1, maxLength: 4 });
   const mixed = (...inputs: Arbitrary[]) =>
     fc.tuple(...inputs).map((all): Input => Object.assign({}, ...all));
+  const keepsDeleted = model === "document" || model === "page";
+  const reading = keepsDeleted ? partly({ includeDeleted: fc.boolean() }) : fc.constant({});
   return {
+    ...(keepsDeleted ? { restore: whole({ key }) } : {}),
+    ...(model === "document" ? { history: whole({ key, limit: fc.constant(2) }) } : {}),
     create: whole({ data: row }),
-    read: mixed(whole({ key }), partly({ include: fc.constantFrom(...includes) })),
+    read: mixed(reading, whole({ key }), partly({ include: fc.constantFrom(...includes) })),
     update: whole({ key, data: changes }),
     delete: whole({ key }),
     list: mixed(
+      reading,
       whole({ limit: fc.integer({ min: 1, max: 4 }) }),
       partly({
         where,
@@ -156,7 +188,7 @@ function inputsOf(model: Changed): Partial<Record<OperationName, Arbitrary>> {
         total: fc.constant("exact"),
       }),
     ),
-    count: partly({ where }),
+    count: mixed(reading, partly({ where })),
     upsert: fc.record({ row, changes, target }).map(({ row: given, changes: update, target: fields }) => ({
       where: pick(given, fields),
       create: without(given, fields),
@@ -182,6 +214,7 @@ function inputsOf(model: Changed): Partial<Record<OperationName, Arbitrary>> {
     bulkDelete: fc.oneof(some(where), mixed(whole({ ids: list(key) }), partly(bulkOptions))),
     bulkUpsert: mixed(whole({ data: items, conflictFields: target }), partly(bulkOptions)),
     aggregate: mixed(
+      reading,
       whole({ count: fc.constant(true) }),
       partly({
         where,
@@ -236,15 +269,29 @@ const shared: fc.Arbitrary<Call> = fc
   )
   .map((input) => ({ model: "country", operation: "list", input }));
 
-const plain = (["member", "project", "task", "seat"] as const).flatMap((model) =>
+const plain = (["member", "project", "task", "seat", "document", "page"] as const).flatMap((model) =>
   Object.entries(inputsOf(model)).map(([operation, input]) => ({
     // Rows are made more often than they are deleted, so that there are some.
-    weight: /create/i.test(operation) ? 4 : 1,
+    weight: /create|restore|history/i.test(operation) ? 4 : 1,
     arbitrary: input.map(
       (given): Call => ({ model, operation: operation as OperationName, input: given }), // the table's own keys
     ),
   })),
 );
+
+const made = (model: Changed, data: Input): Call => ({ model, operation: "create", input: { data } });
+
+/** What each tenant begins with, so that most operations find something. */
+export const beginning: readonly Call[] = [
+  made("member", { id: idOf("m", 1), email: "a@x.org", name: "Ada", countryId: "de" }),
+  made("member", { id: idOf("m", 2), email: "b@x.org", name: "Bob", managerId: idOf("m", 1) }),
+  made("project", { code: "P", title: "one", ownerId: idOf("m", 1) }),
+  made("task", { id: idOf("t", 1), title: "one", projectId: "P", labels: ["x"] }),
+  made("task", { id: idOf("t", 2), title: "two", projectId: "P", assigneeId: idOf("m", 2) }),
+  made("seat", { projectId: "P", memberId: idOf("m", 2), role: "Ada" }),
+  made("document", { id: idOf("d", 1), slug: "s1", title: "one", authorId: idOf("m", 2) }),
+  made("page", { id: idOf("p", 1), number: 1, documentId: idOf("d", 1) }),
+];
 
 export const call: fc.Arbitrary<Call> = fc.oneof(
   ...plain,

@@ -12,7 +12,7 @@ import { memberOf } from "../support/context.js";
 export { application };
 
 /** Tables whose rows belong to tenants; `countries` are everybody's. */
-export const tables = ["members", "badges", "projects", "tasks", "seats"] as const;
+export const tables = ["pages", "documents", "seats", "badges", "tasks", "projects", "members"] as const;
 
 export async function createTables(database: Database): Promise<void> {
   const schema = new URL("../golden/tenants/generated/schema.sql", import.meta.url);
@@ -20,6 +20,11 @@ export async function createTables(database: Database): Promise<void> {
   await database.script(
     `INSERT INTO countries (code, name) VALUES ('de', 'Germany'), ('fr', 'France'), ('va', 'Vatican')`,
   );
+}
+
+/** Leaves what is everybody's. */
+export async function emptyTables(database: Database): Promise<void> {
+  await database.script([...tables, "prewire_audit"].map((table) => `DELETE FROM ${table}`).join("; "));
 }
 
 export const flowOn = (database: Database) =>

@@ -14,10 +14,10 @@ import {
   type Caller,
   callerOf,
   createTables,
+  emptyTables,
   flowOn,
   idOf,
   nodeOf,
-  tables,
 } from "./tenants-fixture.js";
 
 const ada = idOf("m", 1);
@@ -46,7 +46,7 @@ eachDatabase((_name, open) => {
 
   /** Each tenant has the same keys, and names of its own. */
   beforeEach(async () => {
-    await database.script(`TRUNCATE ${tables.join(", ")} RESTART IDENTITY`);
+    await emptyTables(database);
     for (const [tenant, caller] of [
       ["acme", acme],
       ["bolt", bolt],
@@ -526,6 +526,76 @@ eachDatabase((_name, open) => {
     );
     await acme.member.bulkDelete({ where: { countryId: "it" } });
     await bolt.country.delete("it");
+  });
+
+  describe("rows that are only hidden, and whose changes are recorded", () => {
+    const document = idOf("d", 1);
+    const page = idOf("p", 1);
+    beforeEach(async () => {
+      for (const caller of [acme, bolt]) {
+        await caller.document.create({ id: document, slug: "intro", title: "first", authorId: ada });
+        await caller.page.create({ id: page, number: 1, documentId: document });
+      }
+    });
+
+    test("go, with what belongs to them, and come back within the tenant", async () => {
+      const before = await bolt.document.read(document, { include: "pages" });
+      await acme.document.delete(document);
+      expect(await acme.page.count()).toBe(0);
+      expect(await acme.page.count({ includeDeleted: true })).toBe(1);
+      expect(await bolt.document.read(document, { include: "pages" })).toEqual(before);
+      // The name is free again for this tenant, and was never taken by the other.
+      const { id } = await acme.document.create({ slug: "intro", title: "second", authorId: ada });
+      await expect(bolt.document.create({ slug: "intro", title: "x", authorId: ada })).rejects.toMatchObject({
+        code: "unique_violation",
+      });
+      await expect(acme.document.restore(document)).rejects.toMatchObject({ code: "unique_violation" });
+      await acme.document.update(id, { slug: "other" });
+      expect(await acme.document.restore(document)).toMatchObject({ title: "first", deletedAt: null });
+      expect(await acme.page.read(page)).toMatchObject({ documentId: document });
+      expect(await bolt.document.read(document, { include: "pages" })).toEqual(before);
+    });
+
+    test("cannot be restored, or looked at when they are hidden, by another tenant", async () => {
+      const theirs = idOf("d", 7);
+      await bolt.document.create({ id: theirs, slug: "secret", title: "secret", authorId: ada });
+      await bolt.document.delete(theirs);
+      expect(await acme.document.read(theirs, { includeDeleted: true })).toBeNull();
+      expect(await acme.document.count({ includeDeleted: true })).toBe(1);
+      expect(await refusal(() => acme.document.restore(theirs))).toEqual(["not_found"]);
+      expect(await refusal(() => acme.page.create({ number: 2, documentId: theirs }))).toEqual([
+        "foreign_key_violation",
+        "foreign_key_violation /documentId",
+      ]);
+    });
+
+    test("have the tenant's own history", async () => {
+      await acme.document.update(document, { title: "by acme" });
+      await bolt.document.update(document, { title: "by bolt" });
+      const own = await acme.document.history(document);
+      expect(own.data.map(({ operation, by }) => [operation, by?.id])).toEqual([
+        ["update", "of acme"],
+        ["create", "of acme"],
+      ]);
+      expect(JSON.stringify(own)).not.toContain("bolt");
+      const theirs = idOf("d", 7);
+      await bolt.document.create({ id: theirs, slug: "secret", title: "secret", authorId: ada });
+      expect(await refusal(() => acme.document.history(theirs))).toEqual(["not_found"]);
+      const { nextCursor } = await bolt.document.history(document, { limit: 1 });
+      expect(await refusal(() => acme.document.history(document, { cursor: nextCursor! }))).toEqual([
+        "invalid_cursor",
+        "invalid_cursor /cursor",
+      ]);
+    });
+
+    test("change under the condition that is the tenant's own row's", async () => {
+      await bolt.document.update(document, { title: "second" });
+      await expect(acme.document.update(document, { title: "x" }, { ifMatch: `"2"` })).rejects.toMatchObject({
+        code: "precondition_failed",
+      });
+      await acme.document.update(document, { title: "x" }, { ifMatch: `"1"` });
+      expect(await bolt.document.read(document)).toMatchObject({ title: "second", version: 2 });
+    });
   });
 
   test("in a transaction, and tried only, the tenant is the same", async () => {

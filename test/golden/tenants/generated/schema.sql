@@ -95,6 +95,7 @@ CREATE TABLE "pages" (
   CONSTRAINT "pages_pkey" PRIMARY KEY ("tenant", "id")
 );
 CREATE UNIQUE INDEX "pages_document_id_number_key" ON "pages" ("tenant", "document_id", "number") WHERE "deleted_at" IS NULL;
+CREATE INDEX "pages_document_id_idx" ON "pages" ("tenant", "document_id");
 COMMENT ON TABLE "pages" IS 'A part of it, which goes and comes with it.';
 
 CREATE TABLE "projects" (
@@ -203,8 +204,10 @@ EXECUTE FUNCTION "prewire_documents_deleted"();
 CREATE FUNCTION "prewire_pages_references"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
   IF NEW."document_id" IS NOT NULL AND (NEW."document_id" IS DISTINCT FROM OLD."document_id" OR OLD."deleted_at" IS NOT NULL) THEN
-    PERFORM 1 FROM "documents" WHERE "id" = NEW."document_id" AND "tenant" = NEW."tenant" AND "deleted_at" IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    IF OLD."deleted_at" IS NOT NULL THEN
+      PERFORM 1 FROM "documents" WHERE "id" = NEW."document_id" AND "tenant" = NEW."tenant" FOR KEY SHARE;
+    END IF;
+    IF NOT EXISTS (SELECT FROM "documents" WHERE "id" = NEW."document_id" AND "tenant" = NEW."tenant" AND "deleted_at" IS NULL) THEN
       RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'pages', CONSTRAINT = 'pages_document_id_fkey';
     END IF;
   END IF;

@@ -59,3 +59,24 @@ export const Seat = model(
   },
   { tenant: true, timestamps: false, primaryKey: ["projectId", "memberId"] },
 );
+
+/** Something that is written; with all that a model may promise of its rows. */
+export const Document = model(
+  {
+    id: uuid({ primaryKey: true }),
+    slug: text({ unique: true }),
+    title: text(),
+    author: belongsTo("Member", { inverse: "documents" }),
+  },
+  { tenant: true, softDelete: true, version: true, audit: true },
+);
+
+/** A part of it, which goes and comes with it. */
+export const Page = model(
+  {
+    id: uuid({ primaryKey: true }),
+    number: integer(),
+    document: belongsTo("Document", { inverse: "pages", onDelete: "cascade" }),
+  },
+  { tenant: true, softDelete: true, timestamps: false, unique: [["documentId", "number"]] },
+);
