@@ -7,8 +7,9 @@ export type {
   DataFlowTransaction,
   TypedNode,
 } from "./dataflow/data-flow.js";
+export type { DataHook, HookContext, RowHook } from "./dataflow/hooks/types.js";
 export type { TransactionOptions } from "./dataflow/transactions.js";
-export { anonymous, type Principal } from "./principal.js";
+export { anonymous, type Channel, type Principal } from "./principal.js";
 export type * from "./dataflow/model.js";
 export type * from "./dataflow/mcp-table.js";
 export type { Page } from "./client/types.js";

@@ -8,6 +8,7 @@ import type { ModelCheck, SchemaCheck } from "./checking.js";
 import { checkAppendOnly } from "./append-only.js";
 import { checkDatabaseNames, checkIdentifiers } from "./database-names.js";
 import { checkColumns, checkFieldNames, checkInverses, checkRelationNames } from "./field-names.js";
+import { checkHooks } from "./hooks.js";
 import { checkIndexes } from "./indexes.js";
 import { checkKey, checkRelations } from "./keys.js";
 import { checkDuplicates, checkModelName, checkNodeNames } from "./model-names.js";
@@ -34,6 +35,7 @@ const modelChecks: readonly ModelCheck[] = [
   checkSearch,
   checkUnindexed,
   checkAppendOnly,
+  checkHooks,
   checkRestore,
 ];
 const schemaChecks: readonly SchemaCheck[] = [

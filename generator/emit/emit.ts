@@ -3,6 +3,7 @@ import { PrintedPart, printJson } from "../text/json.js";
 import type { LaidOut } from "../text/layout.js";
 import type { ModelContext } from "./context.js";
 import { emitMcp, emitModelMcp } from "./mcp/files.js";
+import { emitHooks } from "./hooks.js";
 import { emitModel } from "./model.js";
 import { emitNodes } from "./nodes.js";
 import { emitOpenApi } from "./openapi/document.js";
@@ -32,6 +33,7 @@ export const modelFiles: Readonly<Record<string, (context: ModelContext) => Laid
   "model.ts": emitModel,
   "sql.ts": emitSql,
   "nodes.ts": emitNodes,
+  "hooks.ts": emitHooks,
   "table.ts": emitTable,
   "mcp.ts": emitModelMcp,
 };

@@ -20,6 +20,8 @@ export type Resolution =
   | { readonly kind: "namespace"; readonly from: string; readonly scope: Scope }
   /** It is there and cannot be read: a function, a class, a package. */
   | { readonly kind: "opaque"; readonly what: string }
+  /** It is exported by code that runs: `schema/hooks/ticket.ts`. */
+  | { readonly kind: "hook"; readonly file: string; readonly name: string }
   /** It is in a file with syntax errors, which have been complained about. */
   | { readonly kind: "damaged" }
   | {
@@ -75,6 +77,10 @@ export class Modules {
       };
     }
     const target = this.#file(scope.file.path, from);
+    const hooks = target === undefined ? this.#hooksFile(scope.file.path, from) : null;
+    if (hooks !== null) {
+      return name === "*" ? { kind: "namespace", from, scope } : { kind: "hook", file: hooks, name };
+    }
     if (target === undefined) {
       const message = `there is no schema file ${quote(from)} seen from ${quote(scope.file.path)}`;
       const hint = "Only files of the schema folder are read, without hooks, workflows and seed.ts.";
@@ -106,6 +112,14 @@ export class Modules {
       if (found !== null) return found;
     }
     return null;
+  }
+
+  /** The file of hooks that an import means; null where it means none. Hooks stand in a folder beside all that is read. */
+  #hooksFile(path: string, from: string): string | null {
+    const file = posix.join(posix.dirname(path), from).replace(/\.(m?)js$/, ".$1ts");
+    const [, folder] = /^((?:.*?\/)?)hooks\/.+\.m?ts$/su.exec(file) ?? [];
+    if (folder === undefined) return null;
+    return [...this.#scopes.keys()].every((each) => each.startsWith(folder)) ? file : null;
   }
 
   #file(path: string, from: string): Scope | undefined {

@@ -3,6 +3,8 @@ export { type AnyField, type Field, type RelationField } from "./field.js";
 export {
   type Check,
   type ComputedValue,
+  type Hook,
+  type Hooks,
   model,
   type Model,
   type ModelOptions,

@@ -74,6 +74,8 @@ export interface OperationContext {
   readonly database: Transactor;
   readonly principal: Principal;
   readonly channel: Channel;
+  /** How many hooks stand around it, each within the change of another; absent: none. */
+  readonly depth?: number | undefined;
 }
 
 /** What the parts of an operation are given: beside where it runs, which rows there are for it. */

@@ -4,7 +4,6 @@
  */
 import { type Database, UnavailableError } from "../database/port.js";
 import { OperationError } from "../errors.js";
-import type { Transactions } from "./transactions.js";
 import type { Application, ResourceTable } from "./model.js";
 import { NodeTable } from "./node-table.js";
 
@@ -29,8 +28,6 @@ export function engineOf(dataflow: object): Engine {
 
 export class Engine extends NodeTable {
   readonly database: Database;
-  /** Who is within which transaction; nobody before the first. */
-  transactions: Transactions | undefined;
 
   constructor(application: Application, database: Database, resources: ResourceTable) {
     super(application, resources);

@@ -1,10 +1,13 @@
 /** An application's nodes by name, each loaded with the first request for its model. */
 import { OperationError } from "../errors.js";
+import type { Transactions } from "./transactions.js";
 import type { AnyNode, Application, OperationName, Resource, ResourceTable } from "./model.js";
 
 export class NodeTable {
   readonly application: Application;
   readonly resources: ResourceTable;
+  /** Who is within which transaction of an application's own; nobody before the first. */
+  transactions: Transactions | undefined;
   readonly #loaded = new Map<string, Resource>();
 
   constructor(application: Application, resources: ResourceTable) {

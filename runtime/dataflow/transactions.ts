@@ -9,6 +9,7 @@ import { type Complaint, invalid, OperationError } from "../errors.js";
 import { complaint, pointerTo, refuse, unknownName } from "./complaint.js";
 import type { Engine } from "./engine.js";
 import { asOperationError, isFailureOfDatabase } from "./failure.js";
+import type { NodeTable } from "./node-table.js";
 import { isRecord } from "./record.js";
 
 export interface TransactionOptions {
@@ -100,14 +101,14 @@ const SHORTEST_PAUSE = 20;
 const LONGEST_PAUSE = 500;
 
 interface Outer {
-  readonly engine: Engine;
+  readonly nodes: NodeTable;
   readonly tx: Transactor;
   readonly within: Within;
   readonly options: unknown;
 }
 
 /** A part of a transaction that can be undone by itself. */
-export async function savepoint<T>({ engine, tx, within, options }: Outer, body: Body<T>): Promise<T> {
+export async function savepoint<T>({ nodes, tx, within, options }: Outer, body: Body<T>): Promise<T> {
   if (options !== undefined) {
     refuse(
       "",
@@ -115,7 +116,7 @@ export async function savepoint<T>({ engine, tx, within, options }: Outer, body:
       "A transaction within a transaction is a savepoint and takes no options.",
     );
   }
-  const transactions = (engine.transactions ??= new Transactions());
+  const transactions = (nodes.transactions ??= new Transactions());
   transactions.check(within);
   const nested: Within = { outer: within, isOpen: true, met: within.met };
   try {

@@ -36,7 +36,7 @@ const changed = ({ count }: Result): number => count;
 /** @throws {OperationError} `validation_failed` where every row would change and nobody said `all` · `too_many_affected` */
 export async function changeByFilter(change: FilterChange): Promise<Answer> {
   const { visible, database, status, head, parameters, countOf = changed } = change;
-  const maximum = checkOptions(change.input);
+  const maximum = checkFilterOptions(change.input);
   const filter = parseFilter(change);
   const statement = visible.table.statements.of(head + whereSql(filter));
   const run = async (on: Queryable): Promise<number> => countOf(await on.query(statement, parameters));
@@ -57,13 +57,17 @@ export async function changeByFilter(change: FilterChange): Promise<Answer> {
 const whereSql = (filter: string): string => (filter === "" ? "" : ` WHERE ${filter}`);
 
 /** What is answered by filter is fixed, so that other wishes are refused. */
-function checkOptions(input: OperationInput): number | null {
+export function checkFilterOptions(input: OperationInput): number | null {
   parseWord("mode", input.mode, ["atomic"]);
   parseWord("return", input.return, ["none"]);
   return parseMaxAffected(input.maxAffected);
 }
 
-function parseFilter({ visible, input, parameters }: FilterChange): string {
+export function parseFilter({
+  visible,
+  input,
+  parameters,
+}: Pick<FilterChange, "visible" | "input" | "parameters">): string {
   const { all, where } = input;
   if (all !== undefined && typeof all !== "boolean") {
     refuse("/all", "validation_failed", "all must be true or false.");

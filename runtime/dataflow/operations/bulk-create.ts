@@ -29,7 +29,7 @@ const always = ["error", "skip", "update"] as const;
 /** Where rows are never changed. */
 const appending = ["error", "skip"] as const;
 
-function parseConflict(table: Table, input: OperationInput): Conflict {
+export function parseConflict(table: Table, input: OperationInput): Conflict {
   const words = table.model.appendOnly === true ? appending : always;
   const kind = parseWord("onConflict", input.onConflict, words);
   const { conflictFields, update } = input;

@@ -79,6 +79,7 @@ export function model(name: string, fields: readonly Field[], more: Partial<Mode
     requireIfMatch: false,
     appendOnly: false,
     audit: false,
+    hooks: [],
     description: null,
     deprecated: null,
     span,

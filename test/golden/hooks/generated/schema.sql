@@ -76,8 +76,7 @@ ALTER TABLE "notes" ADD CONSTRAINT "notes_ticket_id_fkey" FOREIGN KEY ("ticket_i
 CREATE FUNCTION "prewire_notes_references"() RETURNS trigger LANGUAGE plpgsql AS $prewire$
 BEGIN
   IF NEW."ticket_id" IS NOT NULL AND (NEW."ticket_id" IS DISTINCT FROM OLD."ticket_id") THEN
-    PERFORM 1 FROM "tickets" WHERE "id" = NEW."ticket_id" AND "deleted_at" IS NULL FOR KEY SHARE;
-    IF NOT FOUND THEN
+    IF NOT EXISTS (SELECT FROM "tickets" WHERE "id" = NEW."ticket_id" AND "deleted_at" IS NULL) THEN
       RAISE EXCEPTION USING ERRCODE = '23503', MESSAGE = 'the row that is referred to is deleted', TABLE = 'notes', CONSTRAINT = 'notes_ticket_id_fkey';
     END IF;
   END IF;
