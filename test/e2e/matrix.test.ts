@@ -15,6 +15,7 @@ import { application } from "../../generated/application.js";
 import { resources } from "../../generated/resources.js";
 import { eachDatabase } from "../support/databases.js";
 import { type Call, cases, failures, seeds } from "./matrix-cases.js";
+import { callMcp, type McpClients, openMcpClients } from "./matrix-mcp.js";
 
 type Method = (...args: readonly unknown[]) => Promise<unknown>;
 type Models = Readonly<Record<string, Readonly<Record<string, Method>>>>;
@@ -95,6 +96,7 @@ eachDatabase((_name, open) => {
   let app: FastifyInstance;
   let channels: Readonly<Record<string, Channel>>;
   let inProcess: Models;
+  let mcp: McpClients;
 
   beforeAll(async () => {
     database = await open();
@@ -109,14 +111,20 @@ eachDatabase((_name, open) => {
       if (method === undefined) throw new Error(`There is no ${call.model}.${call.operation}.`);
       return method(...argumentsOf(call));
     };
+    mcp = await openMcpClients(application, database);
     channels = {
       rest: (call) => rest(app, call),
       client: (call) => outcomeOf(() => on(client, call)),
       process: (call) => outcomeOf(() => on(dataFlow, call)),
       transaction: (call) => outcomeOf(() => dataFlow.transaction((tx) => on(tx, call))),
+      mcpHttp: (call) => callMcp(mcp.http, call, settled),
+      mcpStdio: (call) => callMcp(mcp.stdio, call, settled),
     };
   });
-  afterAll(() => app.close());
+  afterAll(async () => {
+    await mcp.close();
+    await app.close();
+  });
 
   async function reset(): Promise<void> {
     const tables = "organizations, teams, users, tickets, comments, attachments, tags, ticket_tags, articles";
