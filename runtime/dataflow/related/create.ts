@@ -200,10 +200,20 @@ async function insertAfter(
 
 async function connectRow(run: Run, related: Related, connect: Connect, value: unknown): Promise<void> {
   const { pointer } = connect;
+  refuseUnseen(related, pointer);
   if (await isConnected(run, related, connect, value)) return;
   const message = "connect refers to a row that does not exist.";
   throw new OperationError("foreign_key_violation", message, {
     complaints: [{ pointer, code: "foreign_key_violation", message }],
+  });
+}
+
+/** To connect a row is to change it, here without a word about which version of it is meant. */
+function refuseUnseen({ table: { model } }: Related, pointer: string): void {
+  if (model.requireIfMatch !== true) return;
+  const message = `A change of ${model.name} must say which version of the row is meant, which connect cannot.`;
+  throw new OperationError("precondition_required", message, {
+    complaints: [{ pointer, code: "precondition_required", message }],
   });
 }
 

@@ -19,6 +19,11 @@ export const mcp: McpTable = {
       description: "A text that several people work on.",
       load: () => import("./document/mcp.js"),
     },
+    folder: {
+      title: "Folder",
+      description: "To put an agreement into one is to change the agreement.",
+      load: () => import("./folder/mcp.js"),
+    },
     label: {
       title: "Label",
       description: "Without anything that changes with it.",

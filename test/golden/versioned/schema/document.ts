@@ -1,4 +1,4 @@
-import { integer, model, text, uuid } from "prewire/schema";
+import { belongsTo, integer, model, text, uuid } from "prewire/schema";
 
 /** A text that several people work on. */
 export const Document = model(
@@ -24,6 +24,10 @@ export const Agreement = model(
   {
     number: integer({ primaryKey: true }),
     text: text(),
+    folder: belongsTo("Folder", { optional: true, inverse: "agreements" }),
   },
   { requireIfMatch: true },
 );
+
+/** To put an agreement into one is to change the agreement. */
+export const Folder = model({ name: text({ primaryKey: true }) }, { timestamps: false });

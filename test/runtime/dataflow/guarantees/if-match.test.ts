@@ -21,7 +21,7 @@ eachDatabase((_name, open) => {
     database = await migrated(await open(), application);
   });
   beforeEach(async () => {
-    await sql("TRUNCATE documents, counters, labels, agreements, prewire_idempotency");
+    await sql("TRUNCATE documents, counters, labels, agreements, folders, prewire_idempotency");
   });
 
   describe.each(Object.entries(channels))("%s", (channel, openModels) => {
@@ -209,6 +209,13 @@ eachDatabase((_name, open) => {
       await expect(db.agreement.bulkCreate(unseen)).rejects.toMatchObject({ status: 428 });
       for (const name of ["upsert", "bulkUpdate", "bulkDelete", "bulkUpsert"])
         expect(name in db.agreement).toBe(false);
+      // Nor by the way, through a row that it belongs to.
+      const folder = { name: "f", agreements: [{ connect: row.number }] };
+      await expect(db.folder.create(folder)).rejects.toMatchObject({
+        ...required,
+        complaints: [{ pointer: "/agreements/0/connect" }],
+      });
+      expect(await db.folder.count()).toBe(0);
       expect(await db.agreement.read(row.number)).toEqual(row);
       const changed = await db.agreement.update(row.number, { text: "x" }, { ifMatch: etagOf(row) });
       await db.agreement.bulkCreate({ data: [{ text: "y" }] });

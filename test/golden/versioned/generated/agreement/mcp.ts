@@ -1,17 +1,17 @@
 import type { McpModel } from "prewire/runtime";
 
-const create = '{"text":{"type":"string"}}';
+const create = '{"text":{"type":"string"},"folderId":{"type":["string","null"]}}';
 const row =
-  '{"number":{"type":"integer"},"text":{"type":"string"},"createdAt":{"type":"string"},"updatedAt":{"type":"string"}}';
-const update = '{"text":{"type":"string"}}';
+  '{"number":{"type":"integer"},"text":{"type":"string"},"folderId":{"type":["string","null"]},"createdAt":{"type":"string"},"updatedAt":{"type":"string"}}';
+const update = '{"text":{"type":"string"},"folderId":{"type":["string","null"]}}';
 const where =
-  '{"type":"object","properties":{"number":{"type":["integer","null","object"]},"text":{"type":["string","null","object"]},"createdAt":{"type":["string","null","object"]},"updatedAt":{"type":["string","null","object"]},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
+  '{"type":"object","properties":{"number":{"type":["integer","null","object"]},"text":{"type":["string","null","object"]},"folderId":{"type":["string","null","object"]},"createdAt":{"type":["string","null","object"]},"updatedAt":{"type":["string","null","object"]},"folder":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
 const filter =
-  '{"type":"object","properties":{"number":{"type":["integer","null","object"]},"text":{"type":["string","null","object"]},"createdAt":{"type":["string","null","object"]},"updatedAt":{"type":["string","null","object"]},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"As where of agreement_list."}';
+  '{"type":"object","properties":{"number":{"type":["integer","null","object"]},"text":{"type":["string","null","object"]},"folderId":{"type":["string","null","object"]},"createdAt":{"type":["string","null","object"]},"updatedAt":{"type":["string","null","object"]},"folder":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"As where of agreement_list."}';
 
 export const mcp: McpModel = {
   about:
-    '{"model":"agreement","title":"Agreement","resource":"agreements","description":"Nobody changes it who has not seen it.","key":["number"],"fields":{"number":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647,"readOnly":true},"text":{"type":"string","required":true},"createdAt":{"type":"string","format":"date-time","readOnly":true},"updatedAt":{"type":"string","format":"date-time","readOnly":true}},"operations":["create","read","update","delete","list","count","bulkCreate","aggregate"],"limit":{"default":20,"maximum":100},"requireIfMatch":true}',
+    '{"model":"agreement","title":"Agreement","resource":"agreements","description":"Nobody changes it who has not seen it.","key":["number"],"fields":{"number":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647,"readOnly":true},"text":{"type":"string","required":true},"folderId":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-time","readOnly":true},"updatedAt":{"type":"string","format":"date-time","readOnly":true}},"relations":{"folder":{"kind":"one","model":"folder"}},"operations":["create","read","update","delete","list","count","bulkCreate","aggregate"],"limit":{"default":20,"maximum":100},"requireIfMatch":true}',
   tools: [
     {
       name: "agreement_create",
@@ -21,16 +21,16 @@ export const mcp: McpModel = {
         create,
         ',"required":["text"],"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
         row,
-        ',"required":["number","text","createdAt","updatedAt"]},"annotations":{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}',
+        ',"required":["number","text","folderId","createdAt","updatedAt"]},"annotations":{"readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}',
       ],
     },
     {
       name: "agreement_read",
       operation: "read",
       json: [
-        '{"name":"agreement_read","title":"Read agreement","description":"Read agreement. Nobody changes it who has not seen it.","inputSchema":{"type":"object","properties":{"key":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647,"description":"The number."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        '{"name":"agreement_read","title":"Read agreement","description":"Read agreement. Nobody changes it who has not seen it.","inputSchema":{"type":"object","properties":{"key":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647,"description":"The number."},"include":{"type":["string","array","object"],"items":{"type":"string"},"description":"Related rows: folder; further ones behind a dot. Of many: { folder: { where, sort, limit, fields, include } }."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
         row,
-        ',"required":["number","text","createdAt","updatedAt"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+        ',"required":["number","text","folderId","createdAt","updatedAt"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
       ],
     },
     {
@@ -41,7 +41,7 @@ export const mcp: McpModel = {
         update,
         ',"additionalProperties":false},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key","data","ifMatch"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
         row,
-        ',"required":["number","text","createdAt","updatedAt"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+        ',"required":["number","text","folderId","createdAt","updatedAt"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
       ],
     },
     {
@@ -57,7 +57,7 @@ export const mcp: McpModel = {
       json: [
         '{"name":"agreement_list","title":"List agreements","description":"List agreements. A page at a time. Nobody changes it who has not seen it.","inputSchema":{"type":"object","properties":{"where":',
         where,
-        ',"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1,"description":"20 where absent, 100 at most."},"cursor":{"type":"string","description":"nextCursor of the page before."},"offset":{"type":"integer","minimum":0},"fields":{"type":["string","array"],"items":{"type":"string"},"description":"The fields wanted; all where absent."},"total":{"const":"exact","description":"Count all rows that match."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        ',"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1,"description":"20 where absent, 100 at most."},"cursor":{"type":"string","description":"nextCursor of the page before."},"offset":{"type":"integer","minimum":0},"fields":{"type":["string","array"],"items":{"type":"string"},"description":"The fields wanted; all where absent."},"total":{"const":"exact","description":"Count all rows that match."},"include":{"type":["string","array","object"],"items":{"type":"string"},"description":"Related rows: folder; further ones behind a dot. Of many: { folder: { where, sort, limit, fields, include } }."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
         row,
         '}},"nextCursor":{"type":["string","null"]},"total":{"type":"integer"}},"required":["data","nextCursor"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
       ],

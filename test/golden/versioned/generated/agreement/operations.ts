@@ -3,6 +3,7 @@ import type {
   CallOptions,
   FieldsInText,
   Groups,
+  IncludeOptions,
   MatchOptions,
   Page,
   WriteOptions,
@@ -15,22 +16,43 @@ import type {
   AgreementCountQuery,
   AgreementCreate,
   AgreementField,
+  AgreementInclude,
+  AgreementIncludeQuery,
   AgreementKey,
   AgreementListQuery,
+  AgreementRelations,
   AgreementUpdate,
+  AgreementWith,
 } from "./types.js";
 
 /** What can be done with agreements, over the wire and in process alike. */
 export interface AgreementOperations {
   create(data: AgreementCreate, options?: WriteOptions): Promise<Agreement>;
+  read(key: AgreementKey, options: IncludeOptions<AgreementInclude>): Promise<AgreementWith | null>;
   read(key: AgreementKey, options?: CallOptions): Promise<Agreement | null>;
   update(key: AgreementKey, data: AgreementUpdate, options: MatchOptions): Promise<Agreement>;
   delete(key: AgreementKey, options: MatchOptions): Promise<void>;
+  list<Field extends AgreementField = AgreementField>(
+    query: AgreementIncludeQuery<Field>,
+    options?: CallOptions,
+  ): Promise<Page<Pick<AgreementWith, Field | AgreementRelations>>>;
+  list(
+    query: FieldsInText<AgreementIncludeQuery>,
+    options?: CallOptions,
+  ): Promise<Page<Partial<AgreementWith>>>;
   list<Field extends AgreementField = AgreementField>(
     query?: AgreementListQuery<Field>,
     options?: CallOptions,
   ): Promise<Page<Pick<Agreement, Field>>>;
   list(query: FieldsInText<AgreementListQuery>, options?: CallOptions): Promise<Page<Partial<Agreement>>>;
+  pages<Field extends AgreementField = AgreementField>(
+    query: AgreementIncludeQuery<Field>,
+    options?: CallOptions,
+  ): AsyncIterable<Pick<AgreementWith, Field | AgreementRelations>>;
+  pages(
+    query: FieldsInText<AgreementIncludeQuery>,
+    options?: CallOptions,
+  ): AsyncIterable<Partial<AgreementWith>>;
   pages<Field extends AgreementField = AgreementField>(
     query?: AgreementListQuery<Field>,
     options?: CallOptions,

@@ -2,15 +2,15 @@ import type { FieldStatement, StatementHead } from "prewire/runtime";
 
 export const create = {
   name: "agreements.create",
-  text: `INSERT INTO "agreements" ("text", "created_at", "updated_at")
-VALUES ($1::text, now(), now())
-RETURNING "number", "text", "created_at", "updated_at", xmin`,
-  parameters: ["text"],
+  text: `INSERT INTO "agreements" ("text", "folder_id", "created_at", "updated_at")
+VALUES ($1::text, $2::text, now(), now())
+RETURNING "number", "text", "folder_id", "created_at", "updated_at", xmin`,
+  parameters: ["text", "folderId"],
 } as const satisfies FieldStatement;
 
 export const read = {
   name: "agreements.read",
-  text: `SELECT "number", "text", "created_at", "updated_at", xmin
+  text: `SELECT "number", "text", "folder_id", "created_at", "updated_at", xmin
 FROM "agreements"
 WHERE "number" = $1::int4`,
   parameters: ["number"],

@@ -1,9 +1,20 @@
-import type { ConflictOptions, OrderFilter, TextFilter, TimeGroup, TimeUnit } from "prewire/client";
+import type {
+  ConflictOptions,
+  IncludeInText,
+  IncludeOne,
+  OneFilter,
+  OrderFilter,
+  TextFilter,
+  TimeGroup,
+  TimeUnit,
+} from "prewire/client";
+import type { FolderField, FolderInclude, FolderWhere, FolderWith } from "../folder/types.js";
 
 /** Nobody changes it who has not seen it. */
 export interface Agreement {
   readonly number: number;
   readonly text: string;
+  readonly folderId: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -12,22 +23,39 @@ export type AgreementKey = number;
 
 export interface AgreementCreate {
   readonly text: string;
+  readonly folderId?: string | null;
+}
+
+export interface AgreementCreateWithoutFolder {
+  readonly text: string;
 }
 
 export interface AgreementUpdate {
   readonly text?: string;
+  readonly folderId?: string | null;
 }
 
 export type AgreementField = keyof Agreement;
 
 export type AgreementSort =
-  "number" | "-number" | "text" | "-text" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+  | "number"
+  | "-number"
+  | "text"
+  | "-text"
+  | "folderId"
+  | "-folderId"
+  | "createdAt"
+  | "-createdAt"
+  | "updatedAt"
+  | "-updatedAt";
 
 export interface AgreementWhere {
   readonly number?: number | OrderFilter<number>;
   readonly text?: string | TextFilter;
+  readonly folderId?: string | null | TextFilter<string | null>;
   readonly createdAt?: string | OrderFilter<string>;
   readonly updatedAt?: string | OrderFilter<string>;
+  readonly folder?: OneFilter<FolderWhere>;
   readonly AND?: readonly AgreementWhere[];
   readonly OR?: readonly AgreementWhere[];
   readonly NOT?: AgreementWhere;
@@ -48,8 +76,22 @@ export interface AgreementListQuery<
   readonly total?: "exact";
 }
 
-export type AgreementWith = Agreement;
-export type AgreementInclude = never;
+/** With the rows that were included; of those with `fields` only these are there. */
+export interface AgreementWith extends Agreement {
+  readonly folder?: FolderWith | null;
+}
+
+export type AgreementRelations = "folder";
+
+export interface AgreementInclude {
+  readonly folder?: true | IncludeOne<FolderField, FolderInclude>;
+}
+
+export interface AgreementIncludeQuery<
+  Field extends AgreementField = AgreementField,
+> extends AgreementListQuery<Field> {
+  readonly include: IncludeInText | AgreementInclude;
+}
 
 export type AgreementUniqueFields = never;
 
@@ -57,7 +99,7 @@ export interface AgreementBulkCreate extends ConflictOptions<AgreementUniqueFiel
   readonly data: readonly AgreementCreate[];
 }
 
-export type AgreementGroupField = "number" | "text" | "createdAt" | "updatedAt";
+export type AgreementGroupField = "number" | "text" | "folderId" | "createdAt" | "updatedAt";
 
 export interface AgreementTotals {
   readonly number?: string | null;
@@ -70,6 +112,7 @@ export interface AgreementTotalFilters {
 export interface AgreementExtremes {
   readonly number?: number | null;
   readonly text?: string | null;
+  readonly folderId?: string | null;
   readonly createdAt?: string | null;
   readonly updatedAt?: string | null;
 }
@@ -77,6 +120,7 @@ export interface AgreementExtremes {
 export interface AgreementExtremeFilters {
   readonly number?: number | OrderFilter<number>;
   readonly text?: string | TextFilter;
+  readonly folderId?: string | TextFilter;
   readonly createdAt?: string | OrderFilter<string>;
   readonly updatedAt?: string | OrderFilter<string>;
 }
@@ -109,6 +153,7 @@ export interface AgreementHaving {
 export interface AgreementAggregateRow {
   readonly number?: number;
   readonly text?: string;
+  readonly folderId?: string | null;
   readonly createdAt?: string;
   readonly updatedAt?: string;
   readonly count?: number;

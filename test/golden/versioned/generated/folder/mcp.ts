@@ -1,0 +1,132 @@
+import type { McpModel } from "prewire/runtime";
+
+const row = '{"name":{"type":"string"}}';
+const update = "{}";
+const where =
+  '{"type":"object","properties":{"name":{"type":["string","null","object"]},"agreements":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
+const filter =
+  '{"type":"object","properties":{"name":{"type":["string","null","object"]},"agreements":{"type":"object"},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"As where of folder_list."}';
+const create = '{"name":{"type":"string","minLength":1}}';
+
+export const mcp: McpModel = {
+  about:
+    '{"model":"folder","title":"Folder","resource":"folders","description":"To put an agreement into one is to change the agreement.","key":["name"],"fields":{"name":{"type":"string","minLength":1,"required":true,"onlyOnCreate":true}},"relations":{"agreements":{"kind":"many","model":"agreement"}},"operations":["create","read","update","delete","list","count","upsert","bulkCreate","bulkUpdate","bulkDelete","bulkUpsert","aggregate"],"limit":{"default":20,"maximum":100}}',
+  tools: [
+    {
+      name: "folder_create",
+      operation: "create",
+      json: [
+        '{"name":"folder_create","title":"Create folder","description":"Create folder. To put an agreement into one is to change the agreement.","inputSchema":{"type":"object","properties":{"data":{"type":"object","properties":{"name":{"type":"string","minLength":1},"agreements":{"type":"array","items":{"type":"object"},"description":"Each a Agreement to be created with it, or { connect: key }."}},"required":["name"],"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["name"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "folder_read",
+      operation: "read",
+      json: [
+        '{"name":"folder_read","title":"Read folder","description":"Read folder. To put an agreement into one is to change the agreement.","inputSchema":{"type":"object","properties":{"key":{"type":"string","minLength":1,"description":"The name."},"include":{"type":["string","array","object"],"items":{"type":"string"},"description":"Related rows: agreements; further ones behind a dot. Of many: { agreements: { where, sort, limit, fields, include } }."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["name"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "folder_update",
+      operation: "update",
+      json: [
+        '{"name":"folder_update","title":"Update folder","description":"Update folder. Fields that are not in data stay as they are. To put an agreement into one is to change the agreement.","inputSchema":{"type":"object","properties":{"key":{"type":"string","minLength":1,"description":"The name."},"data":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key","data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        row,
+        ',"required":["name"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "folder_delete",
+      operation: "delete",
+      json: [
+        '{"name":"folder_delete","title":"Delete folder","description":"Delete folder. To put an agreement into one is to change the agreement.","inputSchema":{"type":"object","properties":{"key":{"type":"string","minLength":1,"description":"The name."},"ifMatch":{"type":"string","description":"Only if the row is still the one with this _meta.etag."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"deleted":{"const":true}},"required":["deleted"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "folder_list",
+      operation: "list",
+      json: [
+        '{"name":"folder_list","title":"List folders","description":"List folders. A page at a time. To put an agreement into one is to change the agreement.","inputSchema":{"type":"object","properties":{"where":',
+        where,
+        ',"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1,"description":"20 where absent, 100 at most."},"cursor":{"type":"string","description":"nextCursor of the page before."},"offset":{"type":"integer","minimum":0},"fields":{"type":["string","array"],"items":{"type":"string"},"description":"The fields wanted; all where absent."},"total":{"const":"exact","description":"Count all rows that match."},"include":{"type":["string","array","object"],"items":{"type":"string"},"description":"Related rows: agreements; further ones behind a dot. Of many: { agreements: { where, sort, limit, fields, include } }."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        row,
+        '}},"nextCursor":{"type":["string","null"]},"total":{"type":"integer"}},"required":["data","nextCursor"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "folder_count",
+      operation: "count",
+      json: [
+        '{"name":"folder_count","title":"Count folders","description":"Count folders. To put an agreement into one is to change the agreement.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        '},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"count":{"type":"integer"}},"required":["count"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "folder_upsert",
+      operation: "upsert",
+      json: [
+        '{"name":"folder_upsert","title":"Create or update folder","description":"Create or update folder. The row with the unique key is updated; where there is none, it is created. To put an agreement into one is to change the agreement.","inputSchema":{"type":"object","properties":{"where":{"type":"object","properties":{"name":{"type":"string","minLength":1}},"additionalProperties":false,"description":"A unique key: name."},"create":{"type":"object","properties":',
+        create,
+        ',"additionalProperties":false},"update":{"type":"object","properties":',
+        update,
+        ',"additionalProperties":false},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["where","create","update"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"object","properties":',
+        row,
+        '},"created":{"type":"boolean"}},"required":["data","created"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "folder_bulk_create",
+      operation: "bulkCreate",
+      json: [
+        '{"name":"folder_bulk_create","title":"Create many folders","description":"Create many folders. At most 10,000. To put an agreement into one is to change the agreement.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["name"],"additionalProperties":false}},"onConflict":{"enum":["error","skip","update"],"description":"What becomes of an item whose unique key a row has already."},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "folder_bulk_update",
+      operation: "bulkUpdate",
+      json: [
+        '{"name":"folder_bulk_update","title":"Update many folders","description":"Update many folders. By a filter, or each by its key. To put an agreement into one is to change the agreement.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"data":{"type":["object","array"],"properties":',
+        update,
+        ',"items":{"type":"object","required":["name"]},"description":"With where or all the change; without, a list of changes, each with its row\'s key."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "folder_bulk_delete",
+      operation: "bulkDelete",
+      json: [
+        '{"name":"folder_bulk_delete","title":"Delete many folders","description":"Delete many folders. By a filter, or by keys. To put an agreement into one is to change the agreement.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"all":{"type":"boolean","description":"Every row is meant."},"ids":{"type":"array","items":{"type":"string","minLength":1,"description":"The name."}},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."},"confirm":{"type":"string","description":"The code that a refused call by where or all asks for."}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "folder_bulk_upsert",
+      operation: "bulkUpsert",
+      json: [
+        '{"name":"folder_bulk_upsert","title":"Create or update many folders","description":"Create or update many folders. Each by its unique key. To put an agreement into one is to change the agreement.","inputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":',
+        create,
+        ',"required":["name"],"additionalProperties":false}},"conflictFields":{"type":["string","array"],"items":{"type":"string"},"description":"Of the unique key by which an existing row is found; the primary key where absent."},"update":{"type":["string","array"],"items":{"type":"string"},"description":"The fields that an existing row takes over; all where absent."},"mode":{"enum":["atomic","perRow"],"description":"All items or none (the default), or each for itself."},"return":{"enum":["rows","ids","none"],"description":"What is answered of each item."},"maxAffected":{"type":"integer","minimum":0,"description":"Where more rows would change, nothing is done."},"idempotencyKey":{"type":"string","description":"The call has one effect, however often it is made with this key."},"validateOnly":{"type":"boolean","description":"Do everything, then take it back."}},"required":["data"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"results":{"type":"array","items":{"type":"object","properties":{"status":{"enum":["created","updated","deleted","skipped","not_found","failed"]},"data":{"type":"object"},"error":{"type":"object"}},"required":["status"]}},"counts":{"type":"object","properties":{"created":{"type":"integer"},"updated":{"type":"integer"},"deleted":{"type":"integer"},"skipped":{"type":"integer"},"failed":{"type":"integer"}}}},"required":["counts"]},"annotations":{"readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+    {
+      name: "folder_aggregate",
+      operation: "aggregate",
+      json: [
+        '{"name":"folder_aggregate","title":"Aggregate folders","description":"Aggregate folders. Counts, sums, averages and extremes, by groups. To put an agreement into one is to change the agreement.","inputSchema":{"type":"object","properties":{"where":',
+        filter,
+        ',"groupBy":{"type":["string","array"],"items":{"type":["string","object"]},"description":"Fields, or { field, truncate: month } of times."},"count":{"type":"boolean"},"countDistinct":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"sum":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"avg":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"min":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"max":{"type":["string","array"],"items":{"type":"string"},"description":"Fields."},"having":{"type":"object","description":"Conditions on what is measured: { count: { gt: 5 }, sum: { price: { gte: 10 } } }."},"sort":{"type":["string","array"],"items":{"type":"string"},"description":"Fields, with - before those in descending order: -createdAt,name."},"limit":{"type":"integer","minimum":1}},"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object"}}},"required":["data"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+      ],
+    },
+  ],
+};
