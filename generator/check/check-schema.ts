@@ -12,7 +12,7 @@ import { checkHooks } from "./hooks.js";
 import { checkIndexes } from "./indexes.js";
 import { checkKey, checkRelations } from "./keys.js";
 import { checkDuplicates, checkModelName, checkNodeNames } from "./model-names.js";
-import { checkChecks, checkLimit, checkOperations, checkSeen } from "./model-options.js";
+import { checkChecks, checkHistory, checkLimit, checkOperations, checkSeen } from "./model-options.js";
 import { checkSearch, checkSearchNames, checkUnindexed } from "./search.js";
 import { checkRestore } from "./soft-delete.js";
 import { checkTenants } from "./tenants.js";
@@ -35,6 +35,7 @@ const modelChecks: readonly ModelCheck[] = [
   checkSearch,
   checkUnindexed,
   checkAppendOnly,
+  checkHistory,
   checkHooks,
   checkRestore,
 ];

@@ -22,6 +22,13 @@ export const checkOperations: ModelCheck = (model, { complaints, places }) => {
   complaints.add("G4016", places(model, "operations"), message, "Give it a unique field, or leave them out.");
 };
 
+/** Where nothing is recorded, there is nothing to read. */
+export const checkHistory: ModelCheck = (model, { complaints, places }) => {
+  if (model.audit || !model.operations.includes("history")) return;
+  const message = `changes of ${quote(model.names.name)} are not recorded, so that it has no history`;
+  complaints.add("G4032", places(model, "operations"), message, 'Add audit: true, or leave "history" out.');
+};
+
 /** What cannot carry `If-Match` would be refused each time where that is required. */
 export const checkSeen: ModelCheck = (model, { complaints, places }) => {
   const wanted = model.operations.filter((operation) => unseenOperations.has(operation));

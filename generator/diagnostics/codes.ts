@@ -81,6 +81,7 @@ export const codes = {
   G4020: "An operation changes rows unseen, of a model whose changes must name what they saw.",
   G4030: "Rows that are never changed have an option or an operation that changes them.",
   G4031: "Rows that are never changed would go, or change, with a row that they refer to.",
+  G4032: "The history of rows whose changes are not recorded.",
   G4040: "Rows that are everybody's refer to rows of tenants.",
   G4041: "Deleting a row that is everybody's would delete or change rows of tenants.",
   G4050: "An operation brings back what is deleted, of a model that keeps none of it.",
