@@ -19,6 +19,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, type Plugin, build } from "esbuild";
 import { CommandError } from "../../runtime/command-line/io.js";
+import { joinStart } from "./join.js";
 import { leaveOut } from "./leave-out.js";
 import { type Sources, explainFailure, OPENAPI, programSource, shared } from "./options.js";
 
@@ -56,7 +57,7 @@ export async function buildDist(sources: Sources): Promise<Bundle> {
   mkdirSync(join(sources.root, ".prewire"), { recursive: true });
   const folder = mkdtempSync(join(sources.root, ".prewire/build-"));
   try {
-    await bothDone(build(serverOptions(sources, folder)), build(workerOptions(folder)));
+    await bothDone(buildServer(sources, folder), build(workerOptions(folder)));
     const pglite = dirname(createRequire(import.meta.url).resolve("@electric-sql/pglite"));
     writeFileSync(join(folder, "server.mjs"), SERVER);
     for (const asset of ASSETS) copyFileSync(join(pglite, asset), join(folder, asset));
@@ -78,9 +79,18 @@ async function bothDone(...builds: readonly Promise<unknown>[]): Promise<void> {
     if (result.status === "rejected") throw result.reason;
 }
 
-function serverOptions(sources: Sources, folder: string): BuildOptions {
+async function buildServer(sources: Sources, folder: string): Promise<void> {
+  const { metafile } = await build(serverOptions(sources, folder));
+  await joinStart({ folder, base: sources.root, options: { ...shared, ...minified } }, metafile.outputs);
+}
+
+const minified = { minifySyntax: true, minifyWhitespace: true } as const;
+
+function serverOptions(sources: Sources, folder: string) {
   return {
     ...shared,
+    ...minified,
+    metafile: true,
     absWorkingDir: sources.root,
     entryPoints: [{ in: "prewire:application", out: "application" }],
     plugins: [entry(sources), leaveOut],
@@ -88,10 +98,8 @@ function serverOptions(sources: Sources, folder: string): BuildOptions {
     outExtension: { ".js": ".mjs" },
     chunkNames: "chunks/[name]-[hash]",
     splitting: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
     banner: { js: REQUIRE },
-  };
+  } as const satisfies BuildOptions;
 }
 
 /** The worker is one file, beside PGlite's assets; it shares nothing with the server. */
@@ -100,8 +108,7 @@ function workerOptions(folder: string): BuildOptions {
     ...shared,
     entryPoints: [fileURLToPath(new URL("../../runtime/database/embedded-worker.js", import.meta.url))],
     outfile: join(folder, "embedded-worker.mjs"),
-    minifySyntax: true,
-    minifyWhitespace: true,
+    ...minified,
     banner: { js: REQUIRE },
   };
 }

@@ -21,6 +21,10 @@ const NODE_STREAMS = `const net = require("node:net");
 const tls = require("node:tls");
 module.exports = { getStream: () => new net.Socket(), getSecureStream: (options) => tls.connect(options) };`;
 
+/** Fastify asks for all that a server may need when it is imported; this one speaks HTTP/1.1 in the clear on one address. */
+const onDemand = (name: string, members: readonly string[]): string =>
+  `module.exports = { ${members.map((member) => `get ${member}() { return require("${name}").${member}; }`).join(", ")} };`;
+
 const omissions: readonly Omission[] = [
   {
     what: /^@fastify\/(?:ajv|fast-json-stringify)-compiler$/,
@@ -37,6 +41,23 @@ const omissions: readonly Omission[] = [
     by: /[\\/]fastify[\\/]/,
     instead: unused("pino", "the server's logger is off."),
   },
+  {
+    what: /^semver$/,
+    by: /[\\/]fastify[\\/]/,
+    instead: unused("semver", "no plugin that names its versions of Fastify is registered."),
+  },
+  {
+    what: /^@fastify\/proxy-addr$/,
+    by: /[\\/]fastify[\\/]/,
+    instead: unused("@fastify/proxy-addr", "the server trusts no proxy."),
+  },
+  {
+    what: /^node:http2$/,
+    by: /[\\/]fastify[\\/]/,
+    instead: onDemand("node:http2", ["createServer", "createSecureServer"]),
+  },
+  { what: /^node:https$/, by: /[\\/]fastify[\\/]/, instead: onDemand("node:https", ["createServer"]) },
+  { what: /^node:dns$/, by: /[\\/]fastify[\\/]/, instead: onDemand("node:dns", ["lookup"]) },
   { what: /^\.\/stream$/, by: /[\\/]pg[\\/]lib[\\/]/, instead: NODE_STREAMS },
 ];
 

@@ -1,6 +1,5 @@
 /** The one place that knows the real process. */
 import { type Readable, Writable } from "node:stream";
-import { text } from "node:stream/consumers";
 import { PrewireError } from "../client/errors.js";
 import { SqlError, TimeoutError, UnavailableError } from "../database/port.js";
 import { OperationError, catalogue } from "../errors.js";
@@ -21,7 +20,7 @@ export function processIo(): Io {
     terminal: process.stdout.isTTY === true,
     out: (line) => void process.stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),
-    input: () => text(process.stdin),
+    input: async () => (await import("node:stream/consumers")).text(process.stdin),
     streams: takeStreams,
     stop: () => (stopping ??= watchSignals()),
   };

@@ -85,7 +85,7 @@ class Embedded implements Database, SessionOwner {
     this.#sweep.wake();
     const deadline = this.#deadline(options?.timeout);
     if (this.#isFree && this.#session !== undefined)
-      return this.#session.run(statement, parameters, deadline);
+      return this.#session.run(statement, parameters, deadline, options?.sink);
     return new Promise((resolve, reject) => {
       const entry = new Entry(statement, parameters, deadline);
       entry.resolve = resolve;

@@ -1,4 +1,4 @@
-import { type Cell, type Parameter, type Result, SqlError, type Statement } from "./port.js";
+import { type Cell, type Parameter, type Result, type RowSink, SqlError, type Statement } from "./port.js";
 import type { ServerError } from "./wire-reader.js";
 
 const maximumParameters = 65_535;
@@ -10,6 +10,8 @@ export class Entry {
   /** On the clock of the sweep; `Infinity` for none. */
   readonly deadline: number;
   rows: Cell[][] = [];
+  /** Gets the rows in place of `rows`. */
+  sink: RowSink | undefined;
   count = 0;
   /** The first letter of the command tag. */
   tag = 0;
@@ -24,15 +26,22 @@ export class Entry {
   resolve: (result: Result) => void = nothing;
   reject: (error: Error) => void = nothing;
 
-  constructor(statement: Statement | string, parameters: readonly Parameter[], deadline: number) {
+  constructor(
+    statement: Statement | string,
+    parameters: readonly Parameter[],
+    deadline: number,
+    sink?: RowSink,
+  ) {
     this.statement = statement;
     this.parameters = parameters;
     this.deadline = deadline;
+    this.sink = sink;
   }
 
   /** The same statement with the same caller, to be sent once more; this one is answered to nobody from now on. */
   renew(reason: "again" | "moved"): Entry {
-    const entry = new Entry(this.statement, this.parameters, this.deadline);
+    this.sink?.restart();
+    const entry = new Entry(this.statement, this.parameters, this.deadline, this.sink);
     entry.resolve = this.resolve;
     entry.reject = this.reject;
     entry.again = this.again;
@@ -46,6 +55,8 @@ export class Entry {
   detach(): void {
     this.resolve = nothing;
     this.reject = nothing;
+    // What still arrives is of no use to anybody.
+    if (this.sink !== undefined) this.sink = deaf;
   }
 
   get isDetached(): boolean {
@@ -74,6 +85,8 @@ export class Entry {
 }
 
 function nothing(): void {}
+
+const deaf: RowSink = { row: nothing, restart: nothing };
 
 /** UTF-8 has no form for a lone surrogate: encoding it would store another character in silence. */
 function isWellFormed(parameter: Parameter): boolean {

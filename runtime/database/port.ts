@@ -23,7 +23,20 @@ export interface Result {
   readonly count: number;
 }
 
+/** Takes a statement's rows as they come off the wire, in place of the result. */
+export interface RowSink {
+  /**
+   * One row: from `at` on, for each column, four bytes that say how many the cell has (all bits set: null), and the cell.
+   * The bytes are only lent.
+   */
+  row(bytes: Buffer, at: number): void;
+  /** The statement is run again from its start. */
+  restart(): void;
+}
+
 export interface QueryOptions {
+  /** Gets the rows; the result has none then. */
+  readonly sink?: RowSink | undefined;
   /** Milliseconds until the statement is ended; the driver's default where absent. */
   readonly timeout?: number | undefined;
 }

@@ -1,7 +1,8 @@
 import type { Socket } from "node:net";
 import type { Client, ClientConfig } from "pg";
 import { UnavailableError } from "./port.js";
-import type { Target } from "./postgres-target.js";
+import { greet, requestCancel, Unsupported } from "./postgres-handshake.js";
+import { sessionSettings, type Target } from "./postgres-target.js";
 
 /** A connection that is authenticated and idle. */
 export interface Connected {
@@ -30,18 +31,16 @@ interface Canceller extends NodeJS.EventEmitter {
   cancel(processID: number, secretKey: number): void;
 }
 
-/** What a session is told at its start: PgBouncer keeps all of these per client. What else matters is PostgreSQL's default. */
-const startup = { DateStyle: "ISO", TimeZone: "UTC" };
 const cancelTimeout = 5000;
 
 /**
- * Connects and authenticates with `pg`, which then lets go of the socket: the session reads and writes it itself.
+ * Connects and authenticates; the session then reads and writes the socket itself. What is not a password in the clear or
+ * by SCRAM, `pg` does, which lets go of its socket afterwards.
  * @throws {UnavailableError} with the server's or the network's reason
  */
 export async function connect(target: Target): Promise<Connected> {
-  const pg = await import("pg");
   try {
-    return await attempt(pg, target.connectionString, target.connectTimeout);
+    return await attempt(target);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (target.fallback !== undefined && reason.includes("does not support SSL")) {
@@ -53,17 +52,26 @@ export async function connect(target: Target): Promise<Connected> {
   }
 }
 
-async function attempt(
-  pg: typeof import("pg"),
-  connectionString: string,
-  timeout: number,
-): Promise<Connected> {
+async function attempt(target: Target): Promise<Connected> {
+  const { login } = target;
+  if (login === undefined) return withPg(target);
+  try {
+    const greeted = await greet(login);
+    return { stream: greeted.stream, cancel: () => requestCancel(login, greeted) };
+  } catch (error) {
+    if (error instanceof Unsupported) return withPg(target);
+    throw error;
+  }
+}
+
+async function withPg({ connectionString, connectTimeout: timeout }: Target): Promise<Connected> {
+  const pg = await import("pg");
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: timeout, keepAlive: true });
   // The client is done after the handshake; what it then says about its socket is of no interest.
   client.on("error", () => undefined);
   const internals = reveal(client);
   const conf = internals.getStartupConf.bind(client);
-  internals.getStartupConf = () => ({ ...conf(), ...startup });
+  internals.getStartupConf = () => ({ ...conf(), ...sessionSettings });
   try {
     await client.connect();
   } catch (error) {

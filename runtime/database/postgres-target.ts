@@ -1,4 +1,6 @@
 import { OperationError } from "../errors.js";
+import type { Login } from "./postgres-handshake.js";
+import { isPrepared } from "./scram.js";
 
 /** What a URL says about a server and how to speak to it. */
 export interface Target {
@@ -6,6 +8,8 @@ export interface Target {
   readonly connectionString: string;
   /** `sslmode=prefer`: a server without TLS is spoken to in the clear. */
   readonly fallback: string | undefined;
+  /** All that is needed to connect in the clear with a password, where the URL says all of it; others are left to `pg`. */
+  readonly login: Login | undefined;
   /** Milliseconds until an attempt to connect is given up. */
   readonly connectTimeout: number;
   /** Milliseconds until a statement is ended. */
@@ -32,8 +36,49 @@ export function readTarget(url: string, timeout: number | undefined): Target {
     prepared: searchParams.get("prepare") === "false" || searchParams.get("pgbouncer") === "true" ? 0 : 500,
   };
   for (const name of ours) searchParams.delete(name);
+  const login = loginOf(parsed, target.connectTimeout);
   const fallback = tls(parsed);
-  return { ...target, connectionString: parsed.href, fallback };
+  return { ...target, connectionString: parsed.href, fallback, login };
+}
+
+/** What a session is told at its start: PgBouncer keeps all of these per client. What else matters is PostgreSQL's default. */
+export const sessionSettings = { DateStyle: "ISO", TimeZone: "UTC" };
+/** Settings of `pg` and libpq for connections that the URL does not describe alone. */
+const environment = ["PGSSLMODE", "PGOPTIONS", "PGAPPNAME", "PGREPLICATION", "PG_FALLBACK_APPLICATION_NAME"];
+const plainParameters: ReadonlySet<string> = new Set(["application_name", "sslmode"]);
+
+function loginOf(url: URL, timeout: number): Login | undefined {
+  const { hostname, port, pathname, searchParams } = url;
+  const [user, password, database] = [url.username, url.password, pathname.slice(1)].map(decoded);
+  if (!user || !password || !database || !isPrepared(password) || hostname === "" || hostname.includes("%")) {
+    return undefined;
+  }
+  if ([...searchParams.keys()].some((name) => !plainParameters.has(name))) return undefined;
+  if ((searchParams.get("sslmode") ?? "disable") !== "disable") return undefined;
+  if (environment.some((name) => process.env[name] !== undefined)) return undefined;
+  const name = searchParams.get("application_name");
+  return {
+    // `URL` keeps the brackets of an IPv6 address.
+    address: { host: hostname.replace(/^\[|\]$/g, ""), port: port === "" ? 5432 : Number(port) },
+    user,
+    password,
+    settings: {
+      database,
+      client_encoding: "UTF8",
+      ...sessionSettings,
+      ...(name === null ? {} : { application_name: name }),
+    },
+    timeout,
+  };
+}
+
+/** Undefined where it is not percent-encoded UTF-8. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }
 
 function parse(url: string): URL {

@@ -61,7 +61,7 @@ class Postgres implements Database, SessionOwner {
     this.#sweep.wake();
     if (this.#closing !== undefined) return Promise.reject(closed());
     const deadline = this.#sweep.now + (options?.timeout ?? this.#target.timeout);
-    return this.#pick().session.run(statement, parameters, deadline);
+    return this.#pick().session.run(statement, parameters, deadline, options?.sink);
   }
 
   async transaction<T>(body: (tx: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T> {

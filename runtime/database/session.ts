@@ -3,12 +3,12 @@ import {
   SqlError,
   TimeoutError,
   UnavailableError,
-  type Cell,
   type Parameter,
   type Result,
+  type RowSink,
   type Statement,
 } from "./port.js";
-import { type ServerError, type WireListener, WireReader } from "./wire-reader.js";
+import { cellsOf, type ServerError, type WireListener, WireReader } from "./wire-reader.js";
 import { WireWriter } from "./wire-writer.js";
 
 /** Where the bytes of a session go. */
@@ -84,9 +84,14 @@ export class Session implements WireListener {
   }
 
   /** Runs one prepared statement. `deadline` is on the owner's clock; the owner watches it. */
-  run(statement: Statement, parameters: readonly Parameter[], deadline: number): Promise<Result> {
+  run(
+    statement: Statement,
+    parameters: readonly Parameter[],
+    deadline: number,
+    sink?: RowSink,
+  ): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const entry = new Entry(statement, parameters, deadline);
+      const entry = new Entry(statement, parameters, deadline, sink);
       entry.resolve = resolve;
       entry.reject = reject;
       this.submit(entry);
@@ -157,8 +162,11 @@ export class Session implements WireListener {
     if (this.head !== undefined) this.head.parsing = false;
   }
 
-  row(cells: Cell[]): void {
-    this.head?.rows.push(cells);
+  row(bytes: Buffer, at: number, count: number): void {
+    const { head } = this;
+    if (head === undefined) return;
+    if (head.sink === undefined) head.rows.push(cellsOf(bytes, at, count));
+    else head.sink.row(bytes, at);
   }
 
   complete(count: number, tag: number): void {

@@ -112,7 +112,7 @@ class Scope implements Transaction {
     while (this.#inner !== undefined) await this.#inner;
     this.#check();
     const { lease } = this.#shared;
-    return lease.session.run(statement, parameters, lease.deadline(options?.timeout));
+    return lease.session.run(statement, parameters, lease.deadline(options?.timeout), options?.sink);
   }
 
   async transaction<T>(body: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -3,7 +3,8 @@ import { SqlError, type Cell } from "./port.js";
 /** What a connection hears, message by message, in the order of the wire. Messages that say nothing of use are left out. */
 export interface WireListener {
   parsed(): void;
-  row(cells: Cell[]): void;
+  /** A row, whose first cell's length stands at `at`; `count` is the number of its cells. */
+  row(bytes: Buffer, at: number, count: number): void;
   /** A statement is done; `count` is the number of rows in its command tag and `tag` the first letter of the tag. */
   complete(count: number, tag: number): void;
   refused(error: ServerError): void;
@@ -87,7 +88,7 @@ export class WireReader {
     const first = buffer[at];
     switch (first) {
       case type.dataRow:
-        return listener.row(cells(buffer, body));
+        return listener.row(buffer, body + 2, ((buffer[body] as number) << 8) | (buffer[body + 1] as number));
       case type.bindComplete:
         return;
       case type.complete:
@@ -111,25 +112,29 @@ export class WireReader {
   }
 }
 
-function cells(buffer: Buffer, body: number): Cell[] {
-  const length = buffer.readInt16BE(body);
+/** The texts of a row's cells, of which the first one's length stands at `from`. */
+export function cellsOf(buffer: Buffer, from: number, count: number): Cell[] {
   const row: Cell[] = [];
-  let at = body + 2;
-  for (let index = 0; index < length; index++) {
+  let at = from;
+  for (let index = 0; index < count; index++) {
     const size = int32(buffer, at);
     at += 4;
     if (size === -1) {
       row.push(null);
       continue;
     }
-    row.push(size <= shortText ? short(buffer, at, at + size) : buffer.toString("utf8", at, at + size));
+    row.push(textOf(buffer, at, at + size));
     at += size;
   }
   return row;
 }
 
+export function textOf(buffer: Buffer, start: number, end: number): string {
+  return end - start <= shortText ? short(buffer, start, end) : buffer.toString("utf8", start, end);
+}
+
 /** Measured: half the time of `readInt32BE`, which looks at its argument first. The message is whole: all bytes are there. */
-function int32(buffer: Buffer, at: number): number {
+export function int32(buffer: Buffer, at: number): number {
   const high = ((buffer[at] as number) << 24) | ((buffer[at + 1] as number) << 16);
   return high | ((buffer[at + 2] as number) << 8) | (buffer[at + 3] as number);
 }

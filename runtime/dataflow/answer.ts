@@ -57,6 +57,8 @@ export interface OperationInput {
 export interface Answer {
   /** JSON text; null where there is nothing to say (a deleted row) or no such row (read). */
   readonly body: string | null;
+  /** The body as bytes, where the context takes them; `body` is then empty. */
+  readonly bytes?: Buffer;
   /** The row's entity tag with its quotes (RFC 9110, 8.8.3); null where the answer is not one whole row. */
   readonly etag: string | null;
   /** Of create: the new row's key as one path segment, percent-encoded. */
@@ -74,6 +76,8 @@ export interface OperationContext {
   readonly database: Transactor;
   readonly principal: Principal;
   readonly channel: Channel;
+  /** The body goes out as it is: it may be answered in bytes. */
+  readonly takesBytes?: boolean;
   /** How many hooks stand around it, each within the change of another; absent: none. */
   readonly depth?: number | undefined;
 }

@@ -8,6 +8,18 @@
 import * as rules from "../values.js";
 import type { Rule } from "../values.js";
 import { arrayJson, arrayParameter } from "./codecs/array.js";
+import {
+  arrayCell,
+  booleanCell,
+  type CellWriter,
+  cellByText,
+  dateCell,
+  floatCell,
+  quotedCell,
+  rawCell,
+  textCell,
+  timestampCell,
+} from "./codecs/bytes.js";
 import { dateJson, timestampJson } from "./codecs/timestamp.js";
 import type { Column, ColumnType } from "./model.js";
 
@@ -16,6 +28,8 @@ export interface Codec {
   readonly cast: string;
   /** JSON text of a cell that is not null. */
   readonly json: (cell: string) => string;
+  /** The same from bytes to bytes. */
+  readonly cell: CellWriter;
   /** What is wrong with a JSON value that is not null; null where it fits. */
   readonly rule: Rule;
   /** Parameter text of a value that fits. */
@@ -48,11 +62,12 @@ const jsonParameter = (value: unknown): string => JSON.stringify(value);
 function stringCodec(
   cast: string,
   json: Codec["json"],
+  cell: CellWriter,
   rule: Rule,
-  cell: RegExp,
+  printed: RegExp,
   parameter: Codec["parameter"] = asText,
 ): Codec {
-  return { cast, json, rule, parameter, fromText: same, isCell: (text) => cell.test(text) };
+  return { cast, json, cell, rule, parameter, fromText: same, isCell: (text) => printed.test(text) };
 }
 
 /** A codec of a type that JSON has no string for: the text in a URL is JSON itself. */
@@ -60,6 +75,7 @@ function jsonCodec(cast: string, rule: Rule, cell: RegExp, more: Partial<Codec> 
   return {
     cast,
     json: same,
+    cell: rawCell,
     rule,
     parameter: jsonParameter,
     fromText: parseJson,
@@ -113,6 +129,7 @@ const NO_CELL = /(?!)/;
 const text: Codec = {
   cast: "text",
   json: jsonText,
+  cell: textCell,
   rule: rules.text,
   parameter: asText,
   fromText: same,
@@ -121,21 +138,31 @@ const text: Codec = {
 
 const scalars = {
   text,
-  uuid: stringCodec("uuid", quoted, rules.uuid, UUID_CELL),
+  uuid: stringCodec("uuid", quoted, quotedCell, rules.uuid, UUID_CELL),
   integer: jsonCodec("int4", rules.integer, INTEGER_CELL, { parameter: asText, fromText: parseInteger }),
-  bigint: stringCodec("int8", quoted, rules.bigint, BIGINT_CELL),
+  bigint: stringCodec("int8", quoted, quotedCell, rules.bigint, BIGINT_CELL),
   float: jsonCodec("float8", rules.float, FLOAT_CELL, {
     json: floatJson,
+    cell: floatCell,
     parameter: floatParameter,
     fromText: parseNumber,
   }),
-  decimal: stringCodec("numeric", quoted, rules.decimal, DECIMAL_CELL),
-  boolean: jsonCodec("bool", rules.boolean, /^[tf]$/, { json: (cell) => (cell === "t" ? "true" : "false") }),
-  timestamp: stringCodec("timestamptz", timestampJson, rules.timestamp, TIMESTAMP_CELL),
-  date: stringCodec("date", dateJson, rules.date, DATE_CELL),
-  time: stringCodec("time", quoted, rules.time, TIME_CELL),
+  decimal: stringCodec("numeric", quoted, quotedCell, rules.decimal, DECIMAL_CELL),
+  boolean: jsonCodec("bool", rules.boolean, /^[tf]$/, {
+    json: (cell) => (cell === "t" ? "true" : "false"),
+    cell: booleanCell,
+  }),
+  timestamp: stringCodec(
+    "timestamptz",
+    timestampJson,
+    timestampCell(timestampJson),
+    rules.timestamp,
+    TIMESTAMP_CELL,
+  ),
+  date: stringCodec("date", dateJson, dateCell(dateJson), rules.date, DATE_CELL),
+  time: stringCodec("time", quoted, quotedCell, rules.time, TIME_CELL),
   json: jsonCodec("jsonb", rules.json, NO_CELL),
-  bytes: stringCodec("bytea", bytesJson, rules.bytes, BYTES_CELL, bytesParameter),
+  bytes: stringCodec("bytea", bytesJson, cellByText(bytesJson), rules.bytes, BYTES_CELL, bytesParameter),
   vector: jsonCodec("vector", rules.vector, NO_CELL),
 } satisfies Partial<Record<ColumnType, Codec>>;
 
@@ -166,9 +193,11 @@ function arrayCodec(item: Codec): Codec {
     const complaint = rules.firstComplaint<unknown>(value, item.rule);
     return complaint === null ? null : `Every item: ${complaint}`;
   };
+  const json = (cell: string): string => arrayJson(cell, item.json);
   return {
     cast: `${item.cast}[]`,
-    json: (cell) => arrayJson(cell, item.json),
+    json,
+    cell: arrayCell(item.cell, json),
     rule,
     parameter: (value) => listParameter(item, value as readonly unknown[]), // the rule has let it through
     fromText: parseJson,

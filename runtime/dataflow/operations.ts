@@ -73,12 +73,11 @@ const runPlain: RunOperation = async (node, input, context) => {
     context: RunContext,
   ) => Promise<Answer>;
   try {
-    const { database, principal, channel, depth } = context;
     const scope = scopeOf(node, input, context);
     // Compiling a filter does not wait: the models that it goes through are loaded before.
     const pending = loadRelations(tableOf(node.model), input.where);
     if (pending !== undefined) await pending;
-    const where: RunContext = { database, principal, channel, depth, scope };
+    const where: RunContext = { ...context, scope };
     if (node.model.hooks === undefined) return await run(node, input, where);
     const { runHooked } = await import("./hooks/run.js");
     return await runHooked(node, input, where, run);

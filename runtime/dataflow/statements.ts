@@ -2,7 +2,7 @@
  * Statements that are composed from a request. The text is the shape: the same text is the same statement and is
  * prepared once. A shape's name is a digest of its text, so that no two texts can share one, whatever callers send.
  */
-import { createHash } from "node:crypto";
+import { nodeCrypto } from "../node-crypto.js";
 import type { Statement } from "../database/port.js";
 
 /** The shapes a table remembers; beyond, the one used longest ago is forgotten and would be named again. */
@@ -26,7 +26,10 @@ export class Statements {
 
   #add(text: string): Statement {
     if (text.length > LONGEST) return { name: "", text };
-    const statement = { name: createHash("sha256").update(text).digest("hex").slice(0, 32), text };
+    const statement = {
+      name: nodeCrypto().createHash("sha256").update(text).digest("hex").slice(0, 32),
+      text,
+    };
     if (this.#byText.size >= REMEMBERED) {
       const [oldest] = this.#byText.keys();
       if (oldest !== undefined) this.#byText.delete(oldest);

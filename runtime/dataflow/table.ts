@@ -5,6 +5,7 @@
 import { quoteIdentifier } from "../database/sql.js";
 import { OperationError } from "../errors.js";
 import { codecOf, type Codec } from "./codecs.js";
+import { RowForm } from "./json-rows.js";
 import type { Column, Model } from "./model.js";
 import { Relations } from "./relations.js";
 import { rowWriter, type RowWriter } from "./shape.js";
@@ -42,6 +43,8 @@ export interface Table {
   readonly selectList: string;
   /** Writes a full row. */
   readonly writeRow: RowWriter;
+  /** The same, as bytes. */
+  readonly form: RowForm;
   /** Where `updatedAt` stands in a full row; -1 where the model has no timestamps. */
   readonly updatedAt: number;
   /** Where `version` stands in a full row; -1 where the model has none. */
@@ -90,6 +93,7 @@ function prepare(model: Model): Table {
     keyPlaces: model.key.map((name) => visible.findIndex(({ field }) => field === name)),
     selectList: visible.map(({ sql }) => sql).join(", "),
     writeRow: rowWriter(visible),
+    form: new RowForm(visible),
     updatedAt,
     version,
     updateAssigns: updatedAt !== -1 || version !== -1,

@@ -1,8 +1,8 @@
 /** UUIDs made by the runtime: PostgreSQL has `uuidv7()` from 18 only, and the embedded database must agree with a server. */
-import { randomUUID } from "node:crypto";
+import { nodeCrypto } from "../node-crypto.js";
 
 /** Version 4 (RFC 9562, 5.4): random. */
-export const uuidv4 = (): string => randomUUID();
+export const uuidv4 = (): string => nodeCrypto().randomUUID();
 
 /**
  * Version 7 (RFC 9562, 5.7): the milliseconds since 1970, a counter of 12 bits, 62 random bits. The values of one
@@ -14,7 +14,7 @@ export class Uuidv7 {
   #prefix = "";
 
   next(now: number = Date.now()): string {
-    const random = randomUUID();
+    const random = nodeCrypto().randomUUID();
     if (now > this.#milliseconds) {
       // The counter starts anywhere in its lower half, so that ids do not tell how many were made.
       this.#start(now, Number.parseInt(random.slice(0, 3), 16) >> 1);

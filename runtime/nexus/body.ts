@@ -4,8 +4,8 @@
  * would make Fastify cut the connection under a client that is still sending.
  */
 import type { IncomingMessage } from "node:http";
-import type { FastifyRequest } from "fastify";
 import { OperationError } from "../errors.js";
+import type { RequestHead } from "./failures.js";
 import { parseBody } from "./json-text.js";
 import { checkMediaType } from "./media-type.js";
 
@@ -31,7 +31,7 @@ export interface BodyLimits {
 
 /** A content type parser for any type. */
 export function bodyParser(limits: BodyLimits) {
-  return (request: FastifyRequest, stream: IncomingMessage, done: Done): void => {
+  return (request: RequestHead, stream: IncomingMessage, done: Done): void => {
     // The resource may not exist and the verb be no verb: then the larger limit does no harm.
     const limit = request.url.includes(":bulk") ? limits.bulk : limits.usual;
     if (Number(request.headers["content-length"]) > limit) {
@@ -69,7 +69,7 @@ export function read(stream: IncomingMessage, limit: number, done: (bytes: Buffe
   stream.on("end", end);
 }
 
-function valueOf(request: FastifyRequest, bytes: Buffer): unknown {
+function valueOf(request: RequestHead, bytes: Buffer): unknown {
   if (bytes.length === 0) return undefined;
   try {
     checkMediaType(request.method, request.headers);

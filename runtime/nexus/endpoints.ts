@@ -27,7 +27,7 @@ export interface Endpoint {
   /** @throws {OperationError} */
   readonly input: (request: RestRequest) => OperationInput;
   /** Sets status and headers; the result is the body, undefined where there is none. @throws {OperationError} */
-  readonly shape: (answer: Answer, request: RestRequest, reply: RestReply) => string | undefined;
+  readonly shape: (answer: Answer, request: RestRequest, reply: RestReply) => string | Buffer | undefined;
 }
 
 /** By HTTP method. */
@@ -191,14 +191,14 @@ export function methodsAt({ segment, verb }: Target): Methods {
   return refuse("", "not_found", unknownName("verb", verb, Object.keys(verbs)) + hint);
 }
 
-function row(answer: Answer, reply: RestReply): string {
+function row(answer: Answer, reply: RestReply): string | Buffer {
   if (answer.etag !== null) reply.header("etag", answer.etag);
   return json(answer, reply);
 }
 
-function json({ body }: Answer, reply: RestReply): string {
+function json({ body, bytes }: Answer, reply: RestReply): string | Buffer {
   reply.header("content-type", "application/json; charset=utf-8");
-  return body ?? "null";
+  return bytes ?? body ?? "null";
 }
 
 /** `Link` to the next page (RFC 8288): the same URL from the cursor on. */

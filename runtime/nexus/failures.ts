@@ -1,8 +1,25 @@
 /** How failures leave a Fastify instance: as problems, whatever threw them. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { IncomingHttpHeaders } from "node:http";
+import type { FastifyInstance } from "fastify";
 import { OperationError } from "../errors.js";
+import type { RestReply } from "./endpoints.js";
 import { callersError, PROBLEM_TYPE, problemOf } from "./problem.js";
 import { requestIdOf } from "./request-id.js";
+
+/** A request without its body, of Fastify or of Node. */
+export interface RequestHead {
+  /** The name that the server gave it. */
+  readonly id: string;
+  readonly method: string;
+  /** The request target as it came. */
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+export interface ProblemReply extends RestReply {
+  /** @param name in lower case */
+  hasHeader(name: string): boolean;
+}
 
 /** What is told about a failure of the server, beside the error itself. */
 export interface FailedRequest {
@@ -34,8 +51,8 @@ export function answerFailures(app: FastifyInstance, failing: Failing): void {
 /** Sets status and headers of the problem that stands for `thrown`; the result is its body. */
 export function problemBody(
   thrown: unknown,
-  request: FastifyRequest,
-  reply: FastifyReply,
+  request: RequestHead,
+  reply: ProblemReply,
   { contract, onError }: Failing,
 ): string {
   const requestId = requestIdOf(request);

@@ -13,20 +13,15 @@
  */
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { Transactor } from "../database/port.js";
-import type { OperationContext } from "../dataflow/answer.js";
-import type { Application } from "../dataflow/model.js";
-import { runOperation } from "../dataflow/operations.js";
 import { OperationError } from "../errors.js";
+import { type ApiOptions, bodyLimitsOf, restOn } from "./api.js";
 import { bodyParser } from "./body.js";
-import { answerFailures, logError, type OnError } from "./failures.js";
-import { type Authentication, principalsOf } from "./principals.js";
+import { answerFailures, logError } from "./failures.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { requestIdOf } from "./request-id.js";
-import { type Contexts, Rest } from "./rest.js";
+import type { Rest } from "./rest.js";
 
-export interface PrewireOptions extends Authentication {
-  /** `application` of `generated/application.ts`. */
-  readonly application: Application;
+export interface PrewireOptions extends ApiOptions {
   /** A database that is open already and stays so: whoever opened it closes it. */
   readonly database?: Transactor | undefined;
   /** What `createDataFlow` gave: the same database for both. It is not closed with the app. */
@@ -35,13 +30,7 @@ export interface PrewireOptions extends Authentication {
   readonly databaseUrl?: string | undefined;
   /** `generated/openapi.json`, or wherever it was copied to; absent: nothing is served at `/openapi.json`. */
   readonly openApi?: URL | undefined;
-  /** Bytes that a body may have, bulk operations' included; 1 MiB, and 16 MiB for those, where absent. */
-  readonly bodyLimit?: number | undefined;
-  /** Told about each failure of the server; writes to stderr where absent. */
-  readonly onError?: OnError | undefined;
 }
-
-const BODY_LIMITS = { usual: 1024 * 1024, bulk: 16 * 1024 * 1024 };
 
 export function prewire(options: PrewireOptions): FastifyPluginAsync {
   return async (app) => {
@@ -65,34 +54,19 @@ function serveOpenApi(file: URL, { application, onError = logError }: PrewireOpt
 }
 
 function serveApi(options: PrewireOptions): FastifyPluginAsync {
-  const { application, bodyLimit, onError = logError } = options;
-  const { contract } = application;
+  const { onError = logError } = options;
+  const { contract } = options.application;
   return async (app) => {
-    const contexts = contextsOf(await databaseOf(app, options), options);
-    const serve = handler(new Rest(application, contexts, runOperation, app.prefix), contract);
+    const rest = restOn(await databaseOf(app, options), options, app.prefix);
+    const serve = handler(rest, contract);
     app.removeAllContentTypeParsers();
-    app.addContentTypeParser(
-      "*",
-      bodyParser(bodyLimit === undefined ? BODY_LIMITS : { usual: bodyLimit, bulk: bodyLimit }),
-    );
+    app.addContentTypeParser("*", bodyParser(bodyLimitsOf(options)));
     answerFailures(app, { contract, onError });
     // Methods that Fastify has no routes for get their 405 here.
     app.setNotFoundHandler(serve);
     app.route({ method: app.supportedMethods, url: "/", handler: serve });
     app.route({ method: app.supportedMethods, url: "/*", handler: serve });
   };
-}
-
-function contextsOf(database: Transactor, options: PrewireOptions): Contexts {
-  const principals = principalsOf(options);
-  const contextOf = (principal: OperationContext["principal"]): OperationContext => ({
-    database,
-    principal,
-    channel: "rest",
-  });
-  if (typeof principals !== "function") return contextOf(principals);
-  return async ({ method, url, headers, ip }) =>
-    contextOf(await principals({ method, url, headers, remoteAddress: ip }));
 }
 
 /** @throws {OperationError} `database_unavailable` · `validation_failed`: two databases are given, or what is none */

@@ -1,18 +1,17 @@
 /** The name of one request in answers and logs (`X-Request-Id`). */
-import { randomUUID } from "node:crypto";
-import type { FastifyRequest } from "fastify";
+import type { RequestHead } from "./failures.js";
 
 const LONGEST = 128;
 
-/** Names without a random number each: a random beginning for the process, then a count. */
+/** Names without a random number each: a random beginning for the process, then a count. They name, and guard nothing. */
 export function requestIds(): () => string {
-  const beginning = `${randomUUID().slice(0, 13)}-`;
+  const beginning = `${Math.random().toString(36).slice(2, 12)}-`;
   let count = 0;
   return () => beginning + (count++).toString(36);
 }
 
 /** The caller's own name where it is harmless in a header and a log line, else the one that Fastify gave. */
-export function requestIdOf(request: Pick<FastifyRequest, "headers" | "id">): string {
+export function requestIdOf(request: Pick<Pick<RequestHead, "id" | "headers">, "headers" | "id">): string {
   const own = request.headers["x-request-id"];
   return typeof own === "string" && isHarmless(own) ? own : request.id;
 }

@@ -47,7 +47,7 @@ export class Rest {
    * Sets status and headers on `reply`; resolves to the body, undefined where there is none.
    * @throws {OperationError} with `Allow` already set for `method_not_allowed`
    */
-  async answer(call: RestCall, reply: RestReply): Promise<string | undefined> {
+  async answer(call: RestCall, reply: RestReply): Promise<string | Buffer | undefined> {
     // Before anything is said about what exists.
     const context = typeof this.#contexts === "function" ? await this.#contexts(call) : this.#contexts;
     const target = targetOf(call.url, this.#base);
@@ -89,7 +89,8 @@ export class Rest {
     const { answerBatch, batchNodes } = await import("./batch-endpoint.js");
     this.#nodes ??= await batchNodes(this.#application);
     const request = { target, headers, body, path: `${this.#base}/batch` };
-    return answerBatch(request, reply, context, this.#nodes);
+    // Answers are put together as text.
+    return answerBatch(request, reply, { ...context, takesBytes: false }, this.#nodes);
   }
 
   async #load(name: string): Promise<Resource> {

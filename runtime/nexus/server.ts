@@ -4,6 +4,7 @@ import { OperationError } from "../errors.js";
 import { answerFailures, logError, problemBody } from "./failures.js";
 import { prewire, type PrewireOptions } from "./fastify.js";
 import { answerClientError } from "./client-error.js";
+import { apiListener, isBelow, type Listener } from "./direct.js";
 import { requestIdOf, requestIds } from "./request-id.js";
 
 /** Milliseconds a client has for its headers, and for the whole request. */
@@ -62,8 +63,24 @@ export function createServer(options: PrewireOptions): FastifyInstance {
     return reply.send({ status: "live" });
   });
   letConnectionsGo(app);
+  serveDirectly(app, options);
   void app.register(prewire(options));
   return app;
+}
+
+const BASE = "/api";
+
+/** Requests for the API don't go through Fastify, unless they are written in an unusual way. */
+function serveDirectly({ server }: FastifyInstance, options: PrewireOptions): void {
+  const { database } = options;
+  if (database === undefined) return;
+  const answer = apiListener(database, options, BASE);
+  const others = server.listeners("request") as Listener[]; // what the event has
+  server.removeAllListeners("request");
+  server.on("request", (request, response) => {
+    if (isBelow(BASE, request.url ?? "")) answer(request, response);
+    else for (const listener of others) listener(request, response);
+  });
 }
 
 /** Milliseconds between two looks at the connections of a server that closes. */

@@ -32,7 +32,12 @@ export interface Wishing {
 }
 
 /** As `Rest.answer`: sets status and headers, resolves to the body. @throws {OperationError} */
-export async function answerWishes({ endpoint, request, reply, run }: Wishing): Promise<string | undefined> {
+export async function answerWishes({
+  endpoint,
+  request,
+  reply,
+  run,
+}: Wishing): Promise<string | Buffer | undefined> {
   const kind = kinds[endpoint.operation] ?? "read";
   const { headers } = request;
   const ifMatch = headers["if-match"];

@@ -7,6 +7,7 @@ import type { ListNode } from "../model.js";
 import { nearnessOf } from "../nearness.js";
 import { parseFields, parseLimit, parseOffset, parseTotal } from "../page.js";
 import { compilePredicate } from "../predicate.js";
+import { JsonRows, RowForm } from "../json-rows.js";
 import { rowWriter, type RowWriter } from "../shape.js";
 import { rowsOf } from "../scope.js";
 import { orderSql, parseSort, type SortTerm } from "../sort.js";
@@ -17,7 +18,7 @@ import { countSql } from "./count.js";
 export async function list(
   node: ListNode<never, unknown>,
   input: OperationInput,
-  { database, scope }: RunContext,
+  { database, scope, takesBytes }: RunContext,
 ): Promise<Answer> {
   const table = tableOf(node.model);
   const visible = rowsOf(table, scope);
@@ -37,7 +38,14 @@ export async function list(
     whereSql(filter, positionSql(input, digest, terms, parameters)) +
     ` ORDER BY ${order} LIMIT ${limit + 1}` +
     offsetSql(input, parameters);
-  const page = database.query(table.statements.of(text), parameters);
+  const statement = table.statements.of(text);
+  if (takesBytes === true && inclusions.length === 0 && !withTotal) {
+    const rows = new JsonRows(selection.form(), limit, selection.width);
+    await database.query(statement, parameters, { sink: rows });
+    const nextCursor = rows.hasMore ? encodeCursor(digest(), selection.sortCells(rows.last)) : null;
+    return { body: "", bytes: rows.body(pageEnd(nextCursor)), etag: null, segment: null, nextCursor };
+  }
+  const page = database.query(statement, parameters);
   const total = withTotal
     ? database.query(table.statements.of(countSql(head, filter)), filterParameters)
     : undefined;
@@ -59,6 +67,10 @@ interface Selection {
   /** The select list: what is answered first, then what only the cursor needs. */
   readonly sql: string;
   readonly write: RowWriter;
+  /** The same, as bytes. */
+  readonly form: () => RowForm;
+  /** The number of all columns. */
+  readonly width: number;
   readonly sortCells: (row: Row) => Cell[];
   /** Where the cells stand that the inclusions go by. */
   readonly joins: readonly number[];
@@ -83,6 +95,8 @@ function select(
   return {
     sql: extra.length === 0 ? list : `${list}, ${extra.join(", ")}`,
     write: chosen === null ? table.writeRow : rowWriter(answered),
+    form: () => (chosen === null ? table.form : new RowForm(answered)),
+    width: answered.length + extra.length,
     sortCells: (row) => cells.map((place) => row[place] ?? null),
     joins,
   };
@@ -129,6 +143,10 @@ function pageBody(
     if (i > 0) body += ",";
     body += withMembers(write(rows[i] ?? []), members[i]);
   }
-  body += nextCursor === null ? '],"nextCursor":null' : `],"nextCursor":"${nextCursor}"`;
-  return total === undefined ? `${body}}` : `${body},"total":${total}}`;
+  return body + pageEnd(nextCursor, total);
+}
+
+function pageEnd(nextCursor: string | null, total?: Cell): string {
+  const end = nextCursor === null ? '],"nextCursor":null' : `],"nextCursor":"${nextCursor}"`;
+  return total === undefined ? `${end}}` : `${end},"total":${total}}`;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { serialize } from "pg-protocol";
 import { describe, expect, test } from "vitest";
 import { SqlError } from "#runtime/database/port.js";
-import { type WireListener, WireReader } from "#runtime/database/wire-reader.js";
+import { cellsOf, type WireListener, WireReader } from "#runtime/database/wire-reader.js";
 import { WireWriter } from "#runtime/database/wire-writer.js";
 
 const text = fc.string({ unit: "binary", maxLength: 300 }).filter((value) => !value.includes("\0"));
@@ -99,7 +99,7 @@ const heard = (): { listener: WireListener; log: unknown[] } => {
   const log: unknown[] = [];
   const listener: WireListener = {
     parsed: () => log.push("parsed"),
-    row: (cells) => log.push(cells),
+    row: (bytes, at, count) => log.push(cellsOf(bytes, at, count)),
     complete: (count, tag) => log.push([count, String.fromCharCode(tag)]),
     refused: (error) => log.push(error),
     ready: () => log.push("ready"),

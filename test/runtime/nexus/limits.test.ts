@@ -4,7 +4,7 @@ import { BadBody } from "#runtime/nexus/body.js";
 import type { Database } from "#runtime/database/port.js";
 import { opener } from "../../support/databases.js";
 import { application } from "../../support/fixture.js";
-import { listen, migrated, serve, talk } from "./support.js";
+import { listen, migrated, serve, talk, askerOf } from "./support.js";
 
 const open = opener("PostgreSQL 18");
 let database: Database;
@@ -101,7 +101,8 @@ describe("a body over the limit", () => {
 });
 
 test("a bulk operation may have sixteen times as much", async () => {
-  const { app, ask } = serve(application, database);
+  const { app } = serve(application, database);
+  const ask = askerOf(app);
   // The fixture has no bulk operations, so that a hook looks at what became of the body.
   const bodies: unknown[] = [];
   app.addHook(

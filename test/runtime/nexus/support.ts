@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import type { FastifyInstance, InjectOptions } from "fastify";
+import inject from "light-my-request";
 import { expect, onTestFinished } from "vitest";
 import { migrate, type MigrationTarget } from "#runtime/database/migrate.js";
 import type { Database } from "#runtime/database/port.js";
@@ -36,10 +37,21 @@ export function serve(
 ): Served {
   const failures: unknown[] = [];
   const app = createServer({ application, database, onError: (error) => failures.push(error), ...more });
-  return { app, failures, ask: askerOf(app) };
+  return { app, failures, ask: askerOf({ inject: (request) => through(app, request) }) };
 }
 
-export function askerOf(app: FastifyInstance): Served["ask"] {
+/** As a socket would bring it, so that it takes the server's own way. */
+async function through(app: FastifyInstance, request: InjectOptions): Promise<Answer> {
+  await app.ready();
+  return inject((incoming, outgoing) => app.server.emit("request", incoming, outgoing), request);
+}
+
+/** What can be asked: a Fastify app, or something that takes its requests. */
+interface Injectable {
+  inject(request: InjectOptions): Promise<Answer>;
+}
+
+export function askerOf(app: Injectable): Served["ask"] {
   return (method, url, body, headers = {}) =>
     app.inject({
       // The type lists Fastify's own methods only.
