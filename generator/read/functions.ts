@@ -9,12 +9,16 @@ import type { ComputedDraft, FunctionCheckDraft, ModelDraft } from "./draft.js";
 import { readFunction } from "./expression/function.js";
 import { fitsInteger } from "./expression/numbers.js";
 import type { RowFields } from "./expression/reader.js";
+import { isNobodys } from "./implicit.js";
 import { fieldName } from "./keys.js";
 
 /** @param fields those that are stored as they are given */
 function rowFields(draft: ModelDraft, fields: readonly Field[]): RowFields {
   const byName = new Map(
-    fields.filter((field) => field.computed === undefined).map((field) => [field.name, field]),
+    fields
+      // Nor the tenant's: what a function makes of it, callers would see.
+      .filter((field) => field.computed === undefined && !isNobodys(field))
+      .map((field) => [field.name, field]),
   );
   const declared = new Map(draft.drafts.map((one) => [fieldName(one), one]));
   return {

@@ -68,6 +68,9 @@ export function implicitFields(draft: ModelDraft): readonly Field[] {
 export const implicitNames = (draft: ModelDraft): readonly string[] =>
   implicit.filter(({ added, field }) => added(draft) && field.private !== true).map(({ name }) => name);
 
+/** Whether no caller and no author has to do with the field. */
+export const isNobodys = (field: Field): boolean => field.private && field.readOnly;
+
 /** What to say to somebody who lists one that is none of the author's business; undefined where the name is none. */
 export function hintForListed(draft: ModelDraft, name: string): string | undefined {
   if (name !== TENANT || !draft.tenant) return undefined;

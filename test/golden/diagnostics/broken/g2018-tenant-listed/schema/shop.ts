@@ -9,3 +9,12 @@ export const Partner = model(
   { number: text(), name: text() },
   { tenant: true, primaryKey: ["tenant", "number"] },
 );
+
+export const Supplier = model(
+  { id: uuid({ primaryKey: true }), name: text() },
+  {
+    tenant: true,
+    checks: [({ row }) => row.tenant !== row.name],
+    computed: { owner: ({ row }) => row.tenant },
+  },
+);
