@@ -97,5 +97,6 @@ export function invalid(complaints: readonly Complaint[]): OperationError {
   const codes = new Set(complaints.map((complaint) => complaint.code));
   const [only] = codes;
   const code = codes.size === 1 && only !== undefined ? only : "validation_failed";
-  return new OperationError(code, complaints.map((complaint) => complaint.message).join(" "), { complaints });
+  const messages = new Set(complaints.map((complaint) => complaint.message));
+  return new OperationError(code, [...messages].join(" "), { complaints });
 }

@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import type { DatabasePlan } from "../dataflow/model.js";
 import { type Refusal, planMigration } from "./plan.js";
 import { functionsOf } from "./plan-triggers.js";
-import type { Database, Queryable, Statement } from "./port.js";
+import { type Database, type Queryable, SqlError, type Statement } from "./port.js";
 import { systemPlan } from "./system-tables.js";
 
 export interface MigrationTarget {
@@ -43,7 +43,32 @@ const CREATE_REGISTRY = `CREATE TABLE "prewire_registry" (
  * Creates what is missing in the database's current schema. Tables that it did not create are never touched.
  * @throws {SqlError} the database refused a statement; nothing was changed
  */
-export function migrate(database: Database, target: MigrationTarget): Promise<Migration> {
+export async function migrate(database: Database, target: MigrationTarget): Promise<Migration> {
+  try {
+    return await migrateInTransaction(database, target);
+  } catch (error) {
+    const refusal = refusalByRows(error);
+    if (refusal === null) throw error;
+    return { kind: "refused", refusals: [refusal] };
+  }
+}
+
+/** Rows that are there and do not hold to what is new: a check, or a computed column that has no value for them. */
+function refusalByRows(error: unknown): Refusal | null {
+  if (!(error instanceof SqlError)) return null;
+  const { sqlState, constraint } = error;
+  if (sqlState === "23514" && constraint !== undefined) {
+    return {
+      name: constraint,
+      message: `constraint "${constraint}" does not hold for the rows that are there`,
+    };
+  }
+  if (!sqlState.startsWith("22")) return null;
+  const message = `a computed column has no value for a row that is there: ${error.message}`;
+  return { name: "computed", message };
+}
+
+function migrateInTransaction(database: Database, target: MigrationTarget): Promise<Migration> {
   return database.transaction(
     async (tx) => {
       const recorded = await lockAndRead(tx);

@@ -2,7 +2,7 @@
  * Migration as data: what takes a database from the plan that it was made by to the present one. Only what adds is
  * done; everything else is refused by name, because it can lose rows, fail on them, or break those who still run.
  */
-import type { ConstraintPlan, DatabasePlan, PiecePlan, TablePlan } from "../dataflow/model.js";
+import type { ColumnPlan, ConstraintPlan, DatabasePlan, PiecePlan, TablePlan } from "../dataflow/model.js";
 import { byName, type Change, compare, type Comparison, quote } from "./plan-pieces.js";
 import { dropTriggers, planFunctions, planTriggers } from "./plan-triggers.js";
 import { columnsOfForeignKey, hasDefault, quotedNames, subjectOfComment } from "./sql-text.js";
@@ -110,7 +110,9 @@ function extendColumns(old: TablePlan, table: TablePlan, steps: Steps): AddedCol
   const all = new Set<string>();
   const empty = new Set<string>();
   const compared = compare(old.columns, table.columns);
-  for (const column of compared.added) {
+  // What is computed may be of columns that are new, too.
+  const given = compared.added.filter(({ computed }) => computed !== true);
+  for (const column of [...given, ...compared.added.filter((one) => !given.includes(one))]) {
     if (!column.addable) {
       const why =
         "is neither optional nor has it a default, and the rows that are there have no value for it";
@@ -121,8 +123,42 @@ function extendColumns(old: TablePlan, table: TablePlan, steps: Steps): AddedCol
     if (!hasDefault(column.sql)) empty.add(column.name);
     steps.tables.push(`ALTER TABLE ${quote(table.name)} ADD COLUMN ${column.sql}`);
   }
-  refuseRest(steps, "column", table, compared);
+  const changed = compared.changed.filter((change) => !isComputed(change));
+  recompute(old, table, compared.changed.filter(isComputed), steps);
+  refuseRest(steps, "column", table, { ...compared, changed });
   return { all, empty, old: new Set(old.columns.map((column) => column.name)) };
+}
+
+const isComputed = ({ before, after }: Change<ColumnPlan>): boolean =>
+  before.computed === true && after.computed === true;
+
+/**
+ * Other expressions for columns that are computed. Nothing is lost: they are computed anew for every row, and what stood on them and
+ * goes with them is made again (PostgreSQL manual, ALTER TABLE, DROP COLUMN).
+ */
+function recompute(
+  old: TablePlan,
+  table: TablePlan,
+  changes: readonly Change<ColumnPlan>[],
+  steps: Steps,
+): void {
+  const names = new Set(changes.map(({ after }) => after.name));
+  for (const { after } of changes) {
+    steps.tables.push(`ALTER TABLE ${quote(table.name)} DROP COLUMN ${quote(after.name)}`);
+    steps.tables.push(`ALTER TABLE ${quote(table.name)} ADD COLUMN ${after.sql}`);
+  }
+  const goes = (sql: string): boolean => quotedNames(sql).some((name) => names.has(name));
+  const unchanged = (pieces: readonly PiecePlan[], before: readonly PiecePlan[]): readonly PiecePlan[] =>
+    pieces.filter((piece) =>
+      before.some(({ name, sql }) => name === piece.name && sql === piece.sql && goes(sql)),
+    );
+  for (const piece of unchanged(table.constraints, old.constraints)) {
+    steps.constraints.push(addConstraint(table, piece));
+  }
+  steps.indexes.push(...unchanged(table.indexes, old.indexes).map(({ sql }) => sql));
+  steps.comments.push(
+    ...table.comments.filter((comment) => old.comments.includes(comment) && goes(subjectOfComment(comment))),
+  );
 }
 
 function extendConstraints(old: TablePlan, table: TablePlan, added: AddedColumns, steps: Steps): void {

@@ -38,6 +38,8 @@ export function validated(
   return value;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** The checked data, or null and what is wrong with them. Pointers begin at the data. */
 export type CheckedData =
   | { readonly value: Data; readonly complaints: readonly [] }
@@ -48,6 +50,8 @@ export function checkData(
   operation: "create" | "update",
   validator: Validator,
   data: unknown,
+  /** Fields that others set later: nothing is known yet of the row with them. */
+  unset: ReadonlySet<string> = none,
 ): CheckedData {
   if (!isRecord(data)) {
     return { value: null, complaints: [complaint("", "validation_failed", "The data must be an object.")] };
@@ -55,7 +59,11 @@ export function checkData(
   const present = withoutUndefined(data);
   const result = validator.safeParse(present);
   if (result.success) return { value: result.data as Data, complaints: [] }; // the validator is the model's own, of an object
-  const { issues } = result.error;
+  const issues = result.error.issues.filter(
+    ({ params }) => params?.row?.some((name) => unset.has(name)) !== true,
+  );
+  // Of a row nothing is said unless its fields are right.
+  if (issues.length === 0) return { value: present, complaints: [] };
   return {
     value: null,
     complaints: issues.flatMap((issue) => complaintsOf(table, operation, issue, present)),
@@ -83,7 +91,7 @@ function complaintsOf(
   }
   const path = issue.path.map(String);
   const pointer = path.reduce(pointerTo, "");
-  if (issue.params?.["row"] === true) return [complaint(pointer, "validation_failed", issue.message)];
+  if (issue.params?.row !== undefined) return [complaint(pointer, "validation_failed", issue.message)];
   const value = path.reduce<unknown>(
     (outer, step) => (Array.isArray(outer) || isRecord(outer) ? (outer as Data)[step] : undefined),
     data,

@@ -29,7 +29,7 @@ export function rowCheck<Row>(check: RowCheck<Row>): (payload: z.core.ParsePaylo
     const row = rowOf(value as Given, fields);
     if (row === null || holds(check, row as Row)) return; // it has the fields of the check
     for (const name of names) {
-      issues.push({ code: "custom", message, path: [name], input: value, params: { row: true } });
+      issues.push({ code: "custom", message, path: [name], input: value, params: { row: names } });
     }
   };
 }

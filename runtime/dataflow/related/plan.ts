@@ -146,7 +146,7 @@ async function checkOwn(
     if (!Object.hasOwn(data, field)) continue;
     wrong(complaint(pointerTo("", field), "read_only_field", `${field} is set by the relation.`));
   }
-  const { value, complaints } = checkData(table, "create", await node.validator(), data);
+  const { value, complaints } = checkData(table, "create", await node.validator(), data, set);
   for (const each of complaints) {
     // That they are missing is how it shall be.
     if (![...set].some((field) => each.pointer === pointerTo("", field))) wrong(each);
