@@ -90,12 +90,13 @@ function modelChanges(model: string, old: Members, now: Members): readonly Chang
   return changes;
 }
 
-/** Of a model's option: a search that is new and filters that are allowed again break nobody. */
+/** Of a model's option: a search that is new and what is allowed again break nobody. */
 function effectOfOption(member: string, after: Literal | undefined): Effect {
   if (texts.has(member)) return "text";
   if (member === "audit") return "additive";
-  if (member === "search") return after === undefined ? "breaking" : "additive";
-  return member === "unindexed" && after === undefined ? "additive" : "breaking";
+  if (member === "search" || member === "version") return after === undefined ? "breaking" : "additive";
+  const limits = member === "unindexed" || member === "requireIfMatch";
+  return limits && after === undefined ? "additive" : "breaking";
 }
 
 const texts = new Set(["description", "deprecated"]);

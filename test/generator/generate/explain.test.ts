@@ -109,3 +109,15 @@ test("a contract that is none is no reason to fail", () => {
     explainChanges({ models: { Ticket: { fields: [1, null] } } }, contractOf(schema(ticket()))),
   ).not.toEqual([]);
 });
+
+test("rows that count their changes break nobody, until they no longer do", () => {
+  const counted = ticket({ version: true });
+  expect(said([ticket()], [counted])).toEqual(["Ticket: version set (additive)"]);
+  expect(said([counted], [ticket()])).toEqual(["Ticket: version removed (breaking)"]);
+});
+
+test("to demand that changes name what they saw breaks those that do not", () => {
+  const demanding = ticket({ requireIfMatch: true });
+  expect(said([ticket()], [demanding])).toEqual(["Ticket: requireIfMatch set (breaking)"]);
+  expect(said([demanding], [ticket()])).toEqual(["Ticket: requireIfMatch removed (additive)"]);
+});
