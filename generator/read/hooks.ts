@@ -33,9 +33,14 @@ function readHook(when: HookName, value: Value, complaints: Complaints): Hook | 
     const { file, name, span } = value;
     return { when, file, name, span };
   }
-  const what = value.kind === "hook" ? `its export ${quote(value.name)}` : kindOf(value);
+  const what = found(value);
   const message = `${quote(when)} takes a function of schema/hooks, not ${what}`;
   const hint = "It runs: export it from a file there by a name of its own, and import it by that name.";
   complaints.add("G4060", value.span, message, hint);
   return null;
+}
+
+function found(value: Value): string {
+  if (value.kind === "hook") return `its export ${quote(value.name)}`;
+  return value.kind === "function" ? "one that is written in the schema" : kindOf(value);
 }
