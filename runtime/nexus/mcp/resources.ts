@@ -139,6 +139,8 @@ export class Resources {
     const { model, nodes } = await rows.resource(this.accessorOf(path));
     const { list } = nodes;
     if (list === undefined) throw new OperationError("not_found", `${model.name} cannot be listed.`);
+    const names = Object.keys(model.columns).filter((name) => model.columns[name]?.private !== true);
+    if (!names.includes(field)) throw new OperationError("unknown_field", unknownName("field", field, names));
     const input = queryInput(model, "list", [[`${field}.eq`, value]]);
     const context = rows.context(call);
     const { body } = await pageWithin(resultBytes, input, (page) => runOperation(list, page, context));
