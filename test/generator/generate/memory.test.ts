@@ -123,6 +123,7 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     file(a('b: belongsTo("B")', 'primaryKey: ["bId"]')),
     file(a(`${id}, b: belongsTo("B", { inverse: "search" })`, 'table: "bs"')),
     file(a(`${id}, secret: text({ private: true })`)),
+    file(a(id, "tenant: true")),
   ],
   "schema/b.ts": [
     file(a(id).replace("const A", "const B")),
@@ -141,8 +142,15 @@ const variants: Readonly<Record<string, readonly string[]>> = {
       'import { named } from "./mixins.js";',
     ),
     file(a(id)),
+    file(
+      a(
+        `${id}, a: belongsTo("A", { optional: true, onDelete: "set-null", inverse: "bs" })`,
+        "tenant: true, softDelete: true",
+      ).replace("const A", "const B"),
+    ),
   ],
   "schema/c.ts": [
+    file(a(`${id}, b: belongsTo("B"), a: belongsTo("A")`, "tenant: true").replace("const A", "const C")),
     file(
       a(`${id}, b: belongsTo("B"), a: belongsTo("A", { inverse: "search" })`).replace("const A", "const C"),
     ),
