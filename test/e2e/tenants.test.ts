@@ -361,6 +361,18 @@ eachDatabase((_name, open) => {
       return error.complaints.map(({ pointer, code }) => `${code} ${pointer}`);
     };
 
+    test("set or named in types", async () => {
+      // @ts-expect-error no input has it
+      await expect(acme.member.update(ada, { tenant: "bolt" })).rejects.toMatchObject({ status: 400 });
+      // @ts-expect-error no filter
+      await expect(acme.member.count({ where: { tenant: "bolt" } })).rejects.toMatchObject({ status: 400 });
+      // @ts-expect-error no sort
+      await expect(acme.member.list({ sort: ["tenant"] })).rejects.toMatchObject({ status: 400 });
+      const row = await acme.member.read(ada);
+      // @ts-expect-error no row
+      expect(row?.tenant).toBeUndefined();
+    });
+
     test("set or named over HTTP, nor is it ever answered", async () => {
       const headers = { "x-tenant": "acme" };
       for (const query of [
