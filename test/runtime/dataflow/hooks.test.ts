@@ -95,9 +95,7 @@ eachDatabase((_, open) => {
       expect(note.body).toBe("three");
       expect((await events()).slice(3)).toEqual(["created Inner", "noted Inner: three"]);
       const refused = { body: "x", ticket: ticket("forbidden") };
-      await expect(db.note.create(refused as never)).rejects.toThrow(
-        ForbiddenError,
-      );
+      await expect(db.note.create(refused as never)).rejects.toThrow(ForbiddenError);
     });
   });
 
@@ -345,6 +343,32 @@ eachDatabase((_, open) => {
       await expect(call).rejects.toMatchObject({ code: "too_many_affected" });
       expect(await events()).toEqual([]);
     });
+  });
+
+  test("see and change the rows of the caller's tenant alone, and are named with what they change", async () => {
+    const of = (tenant: string) => db.as({ id: `user of ${tenant}`, roles: [], tenant });
+    const [acme, beta] = [of("acme"), of("beta")];
+    await acme.bill.create({ code: "A", total: 1 });
+    await beta.bill.create({ code: "A", total: 10 });
+    await acme.bill.create({ code: "B", total: 1 });
+    await acme.bill.update("A", { total: 2 });
+    const totals = async (db: typeof acme) =>
+      (await db.bill.list({ sort: "code" })).data.map(({ code, total }) => `${code} ${total}`);
+    expect(await totals(acme)).toEqual(["A 2", "A copy 2", "B 1"]);
+    expect(await totals(beta)).toEqual(["A 10"]);
+    await acme.bill.update("A", { total: 3 });
+    expect(await totals(acme)).toEqual(["A 3", "A copy 3", "B 1"]);
+    await expect(acme.bill.update("A", { total: 2 })).rejects.toThrow(ForbiddenError);
+    const history = await acme.bill.history("A copy");
+    expect(history.data.map(({ by }) => by?.id)).toEqual(["user of acme", "user of acme"]);
+    // Not even asked: to others the row is not there.
+    await db.event.bulkDelete({ all: true, where: {} });
+    await expect(beta.bill.update("B", { total: 9 })).rejects.toThrow(NotFoundError);
+    const all = await beta.bill.bulkUpdate({ where: { total: { lt: 5 } }, data: { total: 9 } });
+    expect(all.counts.updated).toBe(0);
+    await expect(beta.bill.bulkUpdate({ data: [{ code: "B", total: 9 }] })).rejects.toThrow(NotFoundError);
+    expect(await events()).toEqual([]);
+    await expect(db.bill.update("A", { total: 9 })).rejects.toMatchObject({ code: "unauthenticated" });
   });
 
   test("join the caller's transaction, and its savepoints", async () => {

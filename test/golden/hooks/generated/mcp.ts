@@ -4,6 +4,11 @@ export const mcp: McpTable = {
   profile: "per-model",
   tools: [],
   models: {
+    bill: {
+      title: "Bill",
+      description: "What a tenant is owed: whatever its hooks do, they do for that tenant.",
+      load: () => import("./bill/mcp.js"),
+    },
     event: {
       title: "Event",
       description: "What hooks have seen.",

@@ -1,6 +1,25 @@
 import type { ResourceTable } from "prewire/client";
 
 export const resources = {
+  bill: {
+    path: "bills",
+    key: ["code"],
+    operations: [
+      "create",
+      "read",
+      "update",
+      "delete",
+      "history",
+      "list",
+      "count",
+      "upsert",
+      "bulkCreate",
+      "bulkUpdate",
+      "bulkDelete",
+      "bulkUpsert",
+      "aggregate",
+    ],
+  },
   event: {
     path: "events",
     key: ["id"],

@@ -1,4 +1,5 @@
 import { belongsTo, integer, model, oneOf, text, uuid } from "prewire/schema";
+import * as bills from "./hooks/bill.js";
 import * as notes from "./hooks/note.js";
 import { recordChange, recordCreate, recordDelete, refuseKept, refuseSolved, tidy } from "./hooks/ticket.js";
 
@@ -44,4 +45,13 @@ export const Event = model(
     channel: text(),
   },
   { timestamps: false },
+);
+
+/** What a tenant is owed: whatever its hooks do, they do for that tenant. */
+export const Bill = model(
+  {
+    code: text({ primaryKey: true }),
+    total: integer({ min: 0 }),
+  },
+  { tenant: true, audit: true, hooks: { beforeUpdate: bills.onlyMore, afterUpdate: bills.copy } },
 );
