@@ -11,6 +11,11 @@ export const checkKey: ModelCheck = (model, { complaints, places }) => {
     const field = model.fields.find((one) => one.name === name);
     if (field === undefined) continue;
     const key = places(field, "primaryKey");
+    if (field.computed !== undefined) {
+      const message = `${quote(name)} is computed, and a row is found by what it was given`;
+      complaints.add("G3010", field.span, message);
+      continue;
+    }
     if (!keyTypes.has(field.type)) {
       const hint = `A key is one of ${[...keyTypes].join(", ")}.`;
       complaints.add("G3010", key, `${withArticle(field.type)} field cannot be a key`, hint);

@@ -17,7 +17,12 @@ export type RowOf<Given> = {
   readonly [Name in keyof Given as Given[Name] extends RelationField ? `${Name & string}Id` : Name]: ValueOf<
     Given[Name]
   >;
-} & { readonly createdAt: string; readonly updatedAt: string; readonly version: number };
+} & {
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly version: number;
+  readonly deletedAt: string | null;
+};
 
 /**
  * A function that is read and never run: one expression over `row`, in the part of TypeScript that JavaScript and PostgreSQL understand

@@ -49,19 +49,24 @@ function areComparable(reader: Reader, node: ts.Node, { type }: Expression): boo
   return false;
 }
 
-/** A value that the other side never has is a slip. */
-function canBeEqual(reader: Reader, left: Expression, right: Expression): boolean {
-  const sides = [left, right] as const;
-  const literal = sides.find(isLiteral);
-  const other = sides.find((side) => !isLiteral(side));
-  if (literal === undefined || other === undefined || other.type.of !== "text") return true;
-  const { values } = other.type;
+/** Values that the other side never has are a slip. */
+export function canBeEqual(reader: Reader, left: Expression, right: Expression): boolean {
+  const [mine, theirs] = [valuesOf(left), valuesOf(right)];
+  if (mine === null || theirs === null || mine.some((value) => theirs.includes(value))) return true;
+  const [literal, values] = isLiteral(right) ? [right, mine] : [left, theirs];
+  if (!isLiteral(literal)) {
+    const message = `these are never equal: one is ${values.map(quote).join(" or ")}, and the other is not`;
+    reader.refuse("G6008", { ...left.span, end: right.span.end }, message);
+    return false;
+  }
   const value = String(literal.value);
-  if (values === null || values.includes(value)) return true;
   const hint = didYouMean(value, values) ?? `It is one of ${values.map(quote).join(", ")}.`;
   reader.refuse("G6008", literal.span, `this is never ${quote(value)}`, hint);
   return false;
 }
+
+const valuesOf = ({ type }: Expression): readonly string[] | null =>
+  type.of === "text" ? type.values : null;
 
 /** Types whose texts, as rows have them, are ordered as the values are. */
 const ordered: ReadonlySet<ValueType["of"]> = new Set(["number", "date", "timestamp", "time"]);

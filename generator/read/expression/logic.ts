@@ -58,6 +58,10 @@ export function fallback(reader: Reader, node: ts.BinaryExpression): Expression 
   const both = unified(reader, read);
   if (both === null) return null;
   const [left, right] = both;
+  // A field may have been tested before; of anything else TypeScript, too, says that this is never asked.
+  if (!mayBeNull(left) && left.kind !== "field") {
+    return reader.refuse("G6008", node.left, "this is never null, and nothing has to stand for it");
+  }
   const type = right.type.of === "null" ? left.type : eitherType(left.type, right.type);
   return {
     kind: "fallback",

@@ -2,8 +2,9 @@
 import { ts } from "ts-morph";
 import { didYouMean } from "../../diagnostics/nearest.js";
 import { quote } from "../../diagnostics/quote.js";
-import type { Expression, MathName } from "../../ir/expression.js";
+import type { Expression, MathName, ValueType } from "../../ir/expression.js";
 import { unwrap } from "../evaluate.js";
+import { canBeEqual } from "./comparisons.js";
 import { numberBetween, numberLiteral, numeric } from "./numbers.js";
 import { BOOLEAN, isLiteral, nameOf, notNull, ofType, type Reader, TEXT } from "./reader.js";
 import { unified } from "./unify.js";
@@ -151,6 +152,8 @@ function among(
   const values = list.map((item) => (item === null ? null : (unified(reader, [item, operand])?.[0] ?? null)));
   const literals = values.filter((value) => value !== null).filter(isLiteral);
   if (literals.length < values.length) return null;
+  const possible = literals.filter((value) => value.type.of === "null" || canBeEqual(reader, operand, value));
+  if (possible.length < literals.length) return null;
   return {
     kind: "among",
     operand,
@@ -186,7 +189,7 @@ function has(reader: Reader, node: ts.CallExpression, operand: Expression): Expr
   if (type.of === "decimal") return refuseDecimals(reader, node);
   const element: Expression = { ...operand, type, nullable: false };
   const both = unified(reader, [element, read]);
-  if (both === null) return null;
+  if (both === null || !isItem(reader, type, both[1]) || !canBeEqual(reader, element, both[1])) return null;
   return {
     kind: "has",
     operand,
@@ -195,6 +198,16 @@ function has(reader: Reader, node: ts.CallExpression, operand: Expression): Expr
     nullable: false,
     span: reader.spanOf(node),
   };
+}
+
+/** TypeScript, too, looks for no text in a list of few values that may be none of them. */
+function isItem(reader: Reader, type: ValueType, item: Expression): boolean {
+  if (type.of !== "text" || type.values === null || item.type.of !== "text") return true;
+  const { values } = type;
+  if (item.type.values?.every((value) => values.includes(value)) === true) return true;
+  const hint = `The list has ${values.map(quote).join(", ")}.`;
+  reader.refuse("G6008", item.span, "this may be none of the values that the list can have", hint);
+  return false;
 }
 
 /** Digits that a float surely holds, if not to the last of them. */

@@ -86,7 +86,8 @@ const typeNames: Readonly<Record<ValueType["of"], string>> = {
 };
 
 /** `a number`: for messages. */
-export const nameOf = ({ type }: Expression): string => typeNames[type.of];
+export const nameOfType = ({ of }: ValueType): string => typeNames[of];
+export const nameOf = ({ type }: Expression): string => nameOfType(type);
 
 /** The expression, if its value is of the type; a complaint if it is another. */
 export function ofType(

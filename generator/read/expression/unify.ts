@@ -13,7 +13,7 @@ import { canonical } from "../../../runtime/values/canonical.js";
 import { quote } from "../../diagnostics/quote.js";
 import type { Expression, LiteralExpression, ValueType } from "../../ir/expression.js";
 import { eitherNumber } from "./numbers.js";
-import { isLiteral, nameOf, type Reader } from "./reader.js";
+import { isLiteral, nameOf, nameOfType, type Reader } from "./reader.js";
 
 const same = (value: string): string => value;
 
@@ -36,7 +36,7 @@ function adapted(reader: Reader, literal: LiteralExpression, type: ValueType): E
   const { rule, spell } = spelled[type.of] ?? { rule: () => null, spell: same };
   const wrong = rule(text);
   if (wrong !== null) {
-    const message = `${quote(text)} is no value that this is compared with`;
+    const message = `${quote(text)} is not ${nameOfType(type)}`;
     return reader.refuse("G6008", literal.span, message, wrong.replace(/^Must/, "It must"));
   }
   const answered = spell(text);

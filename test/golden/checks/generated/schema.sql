@@ -76,6 +76,7 @@ CREATE TABLE "meetings" (
   CONSTRAINT "meetings_secret_public_check" CHECK ((NOT "public") OR ("secret" IS NULL)),
   CONSTRAINT "meetings_price_paid_check" CHECK ((CASE WHEN "paid" IS NULL THEN true ELSE "paid"::float8 <= ("price"::float8 * 1.5::float8) END)),
   CONSTRAINT "meetings_tags_check1" CHECK ((cardinality("tags") < 5) AND (NOT ('' = ANY ("tags")))),
+  CONSTRAINT "meetings_state_room_id_check" CHECK (("room_id" IS NOT NULL) OR ("state" <> 'running')),
   CONSTRAINT "meetings_created_at_updated_at_check" CHECK ("updated_at" >= "created_at"),
   CONSTRAINT "meetings_title_seats_ticket_check" CHECK (("ticket" IS DISTINCT FROM '0'::int8) AND (("title" || "seats"::text) <> 'x1')),
   CONSTRAINT "meetings_title_state_check" CHECK (("state" IN ('planned', 'running')) OR (starts_with("title", 'Done: ')))

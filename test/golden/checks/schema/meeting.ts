@@ -59,7 +59,7 @@ export const Meeting = model(
     secret: text({ optional: true, private: true }),
     public: boolean({ default: false }),
     tags: array(text({ max: 40 }), { default: [] }),
-    room: belongsTo("Room", { optional: true }),
+    room: belongsTo("Room", { optional: true, inverse: "meetings" }),
     overflow: belongsTo("Room", { optional: true }),
   },
   {
@@ -83,6 +83,7 @@ export const Meeting = model(
       ({ row }) => !row.public || row.secret === null,
       ({ row }) => row.paid === null || Number(row.paid) <= Number(row.price) * 1.5,
       ({ row }) => row.tags.length < 5 && !row.tags.includes(""),
+      { check: ({ row }) => row.roomId !== null || row.state !== "running", message: "It has no room." },
       ({ row }) => row.updatedAt >= row.createdAt,
       ({ row }) => row.ticket !== "0" && `${row.title}${row.seats}` !== "x1",
       ({ row }) => (open as readonly string[]).includes(row.state) || row.title.startsWith("Done: "),

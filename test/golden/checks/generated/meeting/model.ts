@@ -63,6 +63,7 @@ export const model = {
     meetings_secret_public_check: { kind: "check", fields: ["public", "secret"] },
     meetings_price_paid_check: { kind: "check", fields: ["paid", "price"] },
     meetings_tags_check1: { kind: "check", fields: ["tags"] },
+    meetings_state_room_id_check: { kind: "check", fields: ["roomId", "state"], message: "It has no room." },
     meetings_created_at_updated_at_check: { kind: "check", fields: ["updatedAt", "createdAt"] },
     meetings_title_seats_ticket_check: { kind: "check", fields: ["ticket", "title", "seats"] },
     meetings_title_state_check: { kind: "check", fields: ["state", "title"] },

@@ -74,6 +74,10 @@ export const table: TablePlan = {
       sql: `CHECK ((CASE WHEN "paid" IS NULL THEN true ELSE "paid"::float8 <= ("price"::float8 * 1.5::float8) END))`,
     },
     { name: "meetings_tags_check1", sql: `CHECK ((cardinality("tags") < 5) AND (NOT ('' = ANY ("tags"))))` },
+    {
+      name: "meetings_state_room_id_check",
+      sql: `CHECK (("room_id" IS NOT NULL) OR ("state" <> 'running'))`,
+    },
     { name: "meetings_created_at_updated_at_check", sql: `CHECK ("updated_at" >= "created_at")` },
     {
       name: "meetings_title_seats_ticket_check",

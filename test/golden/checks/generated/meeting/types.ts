@@ -65,6 +65,26 @@ export interface MeetingCreate {
   readonly overflowId?: number | null;
 }
 
+export interface MeetingCreateWithoutRoom {
+  readonly id?: string;
+  readonly title: string;
+  readonly subtitle?: string | null;
+  readonly state?: MeetingState;
+  readonly reason?: string | null;
+  readonly startsAt: string;
+  readonly endsAt?: string | null;
+  readonly day?: string;
+  readonly opens?: string;
+  readonly seats?: number;
+  readonly booked?: number | null;
+  readonly ticket?: string | null;
+  readonly price?: string;
+  readonly paid?: string | null;
+  readonly public?: boolean;
+  readonly tags?: readonly string[];
+  readonly overflowId?: number | null;
+}
+
 export interface MeetingUpdate {
   readonly title?: string;
   readonly subtitle?: string | null;

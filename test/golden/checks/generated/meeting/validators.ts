@@ -80,6 +80,11 @@ export const create = z
       fields: { tags: { absent: [] } },
       holds: (row) => row.tags.length < 5 && !row.tags.includes(""),
     }),
+    rowCheck<Pick<Meeting, "roomId" | "state">>({
+      fields: { roomId: { absent: null }, state: { absent: "planned" } },
+      holds: (row) => row.roomId !== null || row.state !== "running",
+      message: "It has no room.",
+    }),
     rowCheck<Pick<Meeting, "ticket" | "title" | "seats">>({
       fields: { ticket: { type: "bigint", absent: null }, title: {}, seats: { absent: 10 } },
       holds: (row) => row.ticket !== "0" && "" + row.title + row.seats !== "x1",

@@ -37,4 +37,13 @@ export const model = {
     },
   },
   limit: { default: 20, maximum: 100 },
+  relations: {
+    meetings: {
+      kind: "many",
+      from: "id",
+      to: "roomId",
+      inverse: true,
+      resource: () => import("../meeting/nodes.js"),
+    },
+  },
 } as const satisfies Model;

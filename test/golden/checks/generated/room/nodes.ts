@@ -25,13 +25,13 @@ import type {
   RoomBulkUpdate,
   RoomBulkUpdateWhere,
   RoomCountQuery,
-  RoomCreate,
+  RoomCreateNested,
   RoomKey,
   RoomListQuery,
   RoomUpdate,
 } from "./types.js";
 
-export const RoomCreateNode: CreateNode<{ readonly data: RoomCreate }, Room> = {
+export const RoomCreateNode: CreateNode<{ readonly data: RoomCreateNested }, Room> = {
   name: "RoomCreateNode",
   operation: "create",
   model,

@@ -1,13 +1,26 @@
 import type {
   BulkOptions,
   ConflictOptions,
+  Connect,
   EqualityFilter,
   FilterOptions,
+  IncludeInText,
+  IncludeMany,
+  ManyFilter,
   OrderFilter,
   TextFilter,
   TimeGroup,
   TimeUnit,
 } from "prewire/client";
+import type {
+  MeetingCreateWithoutRoom,
+  MeetingField,
+  MeetingInclude,
+  MeetingKey,
+  MeetingSort,
+  MeetingWhere,
+  MeetingWith,
+} from "../meeting/types.js";
 
 export type RoomClass = "small" | "large";
 
@@ -31,6 +44,11 @@ export interface RoomCreate {
   readonly width: number;
   readonly length: number;
   readonly class: RoomClass;
+}
+
+/** Together with rows that belong to it. */
+export interface RoomCreateNested extends RoomCreate {
+  readonly meetings?: readonly (MeetingCreateWithoutRoom | Connect<MeetingKey>)[];
 }
 
 export interface RoomUpdate {
@@ -70,6 +88,7 @@ export interface RoomWhere {
   readonly class?: RoomClass | EqualityFilter<RoomClass>;
   readonly createdAt?: string | OrderFilter<string>;
   readonly updatedAt?: string | OrderFilter<string>;
+  readonly meetings?: ManyFilter<MeetingWhere>;
   readonly AND?: readonly RoomWhere[];
   readonly OR?: readonly RoomWhere[];
   readonly NOT?: RoomWhere;
@@ -88,8 +107,22 @@ export interface RoomListQuery<Field extends RoomField = RoomField> extends Room
   readonly total?: "exact";
 }
 
-export type RoomWith = Room;
-export type RoomInclude = never;
+/** With the rows that were included; of those with `fields` only these are there. */
+export interface RoomWith extends Room {
+  readonly meetings?: readonly MeetingWith[];
+  /** Relations of which there are more rows than are included. */
+  readonly $more?: readonly "meetings"[];
+}
+
+export type RoomRelations = "meetings" | "$more";
+
+export interface RoomInclude {
+  readonly meetings?: true | IncludeMany<MeetingWhere, MeetingSort, MeetingField, MeetingInclude>;
+}
+
+export interface RoomIncludeQuery<Field extends RoomField = RoomField> extends RoomListQuery<Field> {
+  readonly include: IncludeInText | RoomInclude;
+}
 
 export type RoomUniqueFields = never;
 
