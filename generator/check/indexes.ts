@@ -14,6 +14,8 @@ interface Listed {
   readonly fields: readonly string[];
   readonly what: string;
   readonly span: Span;
+  /** It holds the rows that are not deleted, and one over the same fields may hold all of them. */
+  readonly living?: boolean;
 }
 
 /** All that makes an index, in the order in which it is made. */
@@ -27,11 +29,13 @@ function indexesOf(model: Model, places: ModelChecking["places"]): readonly List
       fields: [field.name],
       what: "a unique field",
       span: places(field, "unique"),
+      living: model.softDelete,
     })),
     ...model.indexes.map(({ fields, unique, span }) => ({
       fields,
       what: unique ? "a unique list" : "an index",
       span,
+      living: unique && model.softDelete,
     })),
   ];
 }
@@ -39,8 +43,8 @@ function indexesOf(model: Model, places: ModelChecking["places"]): readonly List
 export const checkIndexes: ModelCheck = (model, { complaints, places }) => {
   const types = new Map(model.fields.map(({ name, type }) => [name, type]));
   const seen = new Map<string, string>();
-  for (const { fields, what, span } of indexesOf(model, places)) {
-    const list = fields.join(" ");
+  for (const { fields, what, span, living } of indexesOf(model, places)) {
+    const list = `${fields.join(" ")}${living === true ? ", living" : ""}`;
     const other = seen.get(list);
     if (other !== undefined)
       complaints.add("G4005", span, `an index over ${quoteAll(fields)} is made already, by ${other}`);

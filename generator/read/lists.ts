@@ -51,7 +51,7 @@ function has(draft: ModelDraft, { value: name, span }: Written<string>, complain
   return false;
 }
 
-/** Declared indexes, unique lists, and one for each foreign key that none of them serves. */
+/** Declared indexes, unique lists, and one for each foreign key that none of them serves for every row. */
 export function linkIndexes(
   draft: ModelDraft,
   { table, fields, key }: Linked,
@@ -70,9 +70,11 @@ export function linkIndexes(
     const names = lookUp(draft, list, complaints);
     return names === null ? [] : indexOf(names, unique, list.span);
   });
-  const served = new Set([key[0], ...declared.map((index) => index.fields[0])]);
+  // Of a model that hides rows, those that are unique hold the rows that are there, and do not find what is to come back.
+  const isWhole = ({ unique }: { readonly unique: boolean }): boolean => !unique || !draft.softDelete;
+  const served = new Set([key[0], ...declared.filter(isWhole).map((index) => index.fields[0])]);
   const foreign = fields.filter(
-    ({ relation, unique, name }) => relation !== null && !unique && !served.has(name),
+    (field) => field.relation !== null && !(field.unique && !draft.softDelete) && !served.has(field.name),
   );
   return [...declared, ...foreign.flatMap(({ name, span }) => indexOf([name], false, span))];
 }

@@ -167,7 +167,9 @@ async function obstacles(
   recorded: DatabasePlan | null,
   plan: DatabasePlan,
 ): Promise<Refusal[]> {
-  const ours = new Set(namesOf(recorded));
+  // A constraint that is unique is an index, too, whose place another may take.
+  const constraints = (recorded?.tables ?? []).flatMap((table) => table.constraints.map(({ name }) => name));
+  const ours = new Set([...namesOf(recorded), ...constraints]);
   const taken = await existing(
     tx,
     namesOf(plan).filter((name) => !ours.has(name)),

@@ -5,7 +5,7 @@
 import type { ColumnPlan, ConstraintPlan, DatabasePlan, PiecePlan, TablePlan } from "../dataflow/model.js";
 import { byName, type Change, compare, type Comparison, quote } from "./plan-pieces.js";
 import { dropTriggers, planFunctions, planTriggers } from "./plan-triggers.js";
-import { columnsOfForeignKey, hasDefault, quotedNames, subjectOfComment } from "./sql-text.js";
+import { columnList, columnsOfForeignKey, hasDefault, quotedNames, subjectOfComment } from "./sql-text.js";
 
 /** A change that is not made, and why. */
 export interface Refusal {
@@ -171,8 +171,27 @@ function extendConstraints(old: TablePlan, table: TablePlan, added: AddedColumns
     const drop = `DROP CONSTRAINT ${quote(before.name)}`;
     steps.constraints.push(`ALTER TABLE ${quote(table.name)} ${drop}, ADD ${named(after)}`);
   }
+  const kept = relaxed(old, table);
+  for (const { name } of compared.removed.filter((each) => kept.has(each.name))) {
+    steps.constraints.push(`ALTER TABLE ${quote(table.name)} DROP CONSTRAINT ${quote(name)}`);
+  }
   const changed = compared.changed.filter((change) => !allowsMore(change));
-  refuseRest(steps, "constraint", table, { ...compared, changed });
+  const removed = compared.removed.filter(({ name }) => !kept.has(name));
+  refuseRest(steps, "constraint", table, { ...compared, changed, removed });
+}
+
+/**
+ * Names of what was unique among all rows and is to be so among some, by an index in the constraint's place: the rows
+ * that are there hold.
+ */
+function relaxed(old: TablePlan, table: TablePlan): ReadonlySet<string> {
+  const indexes = byName(table.indexes);
+  const names = old.constraints.flatMap(({ name, sql }) => {
+    const index = indexes.get(name);
+    const isSame = index !== undefined && columnList(index.sql) === columnList(sql);
+    return sql.startsWith("UNIQUE") && isSame && index.sql.startsWith("CREATE UNIQUE ") ? [name] : [];
+  });
+  return new Set(names);
 }
 
 /** A check over new columns holds by their definition; a unique key does where one of its columns is null everywhere. */
@@ -203,9 +222,13 @@ function extendForeignKeys(old: TablePlan, table: TablePlan, added: AddedColumns
 
 function extendIndexes(old: TablePlan, table: TablePlan, added: AddedColumns, steps: Steps): void {
   const compared = compare(old.indexes, table.indexes);
+  const kept = relaxed(old, table);
   for (const index of compared.added) {
-    const names = quotedNames(index.sql.slice(index.sql.indexOf("(")));
-    const holds = !index.sql.startsWith("CREATE UNIQUE ") || names.some((name) => added.empty.has(name));
+    const names = quotedNames(columnList(index.sql));
+    const holds =
+      !index.sql.startsWith("CREATE UNIQUE ") ||
+      kept.has(index.name) ||
+      names.some((name) => added.empty.has(name));
     if (holds) steps.indexes.push(index.sql);
     else refuseUncertain(steps, "unique index", index);
   }

@@ -12,6 +12,11 @@ export function columnsOfForeignKey(sql: string): string[] {
   return quotedNames(/^FOREIGN KEY \((?:"(?:[^"]|"")*"|[^")])*\)/.exec(sql)?.[0] ?? "");
 }
 
+/** The columns that a `UNIQUE (…)` or `CREATE UNIQUE INDEX … (…) WHERE …` stands on, as they are written. */
+export function columnList(sql: string): string {
+  return /\((?:"(?:[^"]|"")*"|[^")])*\)/.exec(sql)?.[0] ?? "";
+}
+
 /** Whether a column's definition has a default. */
 export function hasDefault(sql: string): boolean {
   const bare = sql.replaceAll(TOKEN, "_");

@@ -216,7 +216,9 @@ eachDatabase((_name, open) => {
       const link = /^<\/api([^>]*)>; rel="next"$/.exec(String(first.headers["link"]))?.[1] ?? "";
       expect(link).toContain("includeDeleted=true");
       const second = await ask("GET", link);
-      const found = [...first.body?.["data"], ...second.body?.["data"]].map(({ id }: { id: string }) => id);
+      const found = [first, second].flatMap(({ body }) =>
+        (body?.["data"] as readonly { id: string }[]).map(({ id }) => id),
+      );
       expect(found).toEqual(ids.toSorted());
     });
   });

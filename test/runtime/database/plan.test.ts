@@ -54,7 +54,7 @@ describe("an empty database", () => {
 
 describe("what only adds is done", () => {
   const column = (name: string, sql: string) => [...users.columns, { name, sql, addable: true }];
-  const cases: Record<string, { to: DatabasePlan; statements: string[] }> = {
+  const cases: Record<string, { from?: DatabasePlan; to: DatabasePlan; statements: string[] }> = {
     "nothing changed": { to: before, statements: [] },
     "an optional column with a check, a unique key and a foreign key of its own": {
       to: changed({
@@ -92,19 +92,34 @@ describe("what only adds is done", () => {
       to: changed({ indexes: [...users.indexes, { name: "i", sql: `CREATE INDEX "i" ON "users" ("id")` }] }),
       statements: [`CREATE INDEX "i" ON "users" ("id")`],
     },
+    "what was unique among all rows and is to be so among some": {
+      from: changed({ constraints: [...users.constraints, { name: "u", sql: `UNIQUE ("role", "id")` }] }),
+      to: changed({
+        columns: column("gone_at", `"gone_at" timestamptz`),
+        indexes: [
+          { name: "u", sql: `CREATE UNIQUE INDEX "u" ON "users" ("role", "id") WHERE "gone_at" IS NULL` },
+          ...users.indexes,
+        ],
+      }),
+      statements: [
+        `ALTER TABLE "users" ADD COLUMN "gone_at" timestamptz`,
+        `ALTER TABLE "users" DROP CONSTRAINT "u"`,
+        `CREATE UNIQUE INDEX "u" ON "users" ("role", "id") WHERE "gone_at" IS NULL`,
+      ],
+    },
     "another comment, and one that is gone": {
       to: changed({ comments: [`COMMENT ON COLUMN "users"."a IS b" IS 'x'`] }),
       statements: [`COMMENT ON COLUMN "users"."a IS b" IS 'x'`, `COMMENT ON TABLE "users" IS NULL`],
     },
   };
-  test.each(Object.entries(cases))("%s", (_name, { to, statements }) => {
-    expect(planMigration(before, to).statements).toEqual(statements);
+  test.each(Object.entries(cases))("%s", (_name, { from = before, to, statements }) => {
+    expect(planMigration(from, to).statements).toEqual(statements);
   });
 });
 
 describe("everything else is refused by name", () => {
   const [id, role] = users.columns;
-  const cases: Record<string, { to: DatabasePlan; names: string[] }> = {
+  const cases: Record<string, { from?: DatabasePlan; to: DatabasePlan; names: string[] }> = {
     "a table that is gone": { to: { extensions: [], tables: [] }, names: ["users"] },
     "a column that is gone": { to: changed({ columns: users.columns.slice(0, 1) }), names: ["users.role"] },
     "a column of another type": {
@@ -149,14 +164,35 @@ describe("everything else is refused by name", () => {
       }),
       names: ["i"],
     },
+    "a unique index that a new column makes no weaker": {
+      to: changed({
+        columns: [...users.columns, { name: "gone_at", sql: `"gone_at" timestamptz`, addable: true }],
+        indexes: [
+          ...users.indexes,
+          { name: "i", sql: `CREATE UNIQUE INDEX "i" ON "users" ("role") WHERE "gone_at" IS NULL` },
+        ],
+      }),
+      names: ["i"],
+    },
+    "what is unique among some, over other columns than it was": {
+      from: changed({ constraints: [...users.constraints, { name: "u", sql: `UNIQUE ("role", "id")` }] }),
+      to: changed({
+        columns: [...users.columns, { name: "gone_at", sql: `"gone_at" timestamptz`, addable: true }],
+        indexes: [
+          ...users.indexes,
+          { name: "u", sql: `CREATE UNIQUE INDEX "u" ON "users" ("role") WHERE "gone_at" IS NULL` },
+        ],
+      }),
+      names: ["u", "u"],
+    },
     "an index that is gone": { to: changed({ indexes: [] }), names: ["users_role_idx"] },
     "several at once": {
       to: changed({ columns: [id!], indexes: [] }),
       names: ["users.role", "users_role_idx"],
     },
   };
-  test.each(Object.entries(cases))("%s", (_name, { to, names }) => {
-    const planned = planMigration(before, to);
+  test.each(Object.entries(cases))("%s", (_name, { from = before, to, names }) => {
+    const planned = planMigration(from, to);
     expect(planned.statements).toBeUndefined();
     expect(planned.refusals?.map((refusal) => refusal.name)).toEqual(names);
   });

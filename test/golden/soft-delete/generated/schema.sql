@@ -67,6 +67,7 @@ CREATE TABLE "profiles" (
   CONSTRAINT "profiles_pkey" PRIMARY KEY ("id")
 );
 CREATE UNIQUE INDEX "profiles_user_id_key" ON "profiles" ("user_id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "profiles_user_id_idx" ON "profiles" ("user_id");
 COMMENT ON TABLE "profiles" IS 'One for each user.';
 
 CREATE TABLE "settings" (
@@ -92,6 +93,7 @@ CREATE TABLE "tickets" (
 );
 CREATE UNIQUE INDEX "tickets_requester_id_number_key" ON "tickets" ("requester_id", "number") WHERE "deleted_at" IS NULL;
 CREATE INDEX "tickets_deleted_at_number_idx" ON "tickets" ("deleted_at", "number");
+CREATE INDEX "tickets_requester_id_idx" ON "tickets" ("requester_id");
 CREATE INDEX "tickets_assignee_id_idx" ON "tickets" ("assignee_id");
 
 CREATE TABLE "users" (

@@ -22,6 +22,7 @@ export const table: TablePlan = {
       name: "profiles_user_id_key",
       sql: `CREATE UNIQUE INDEX "profiles_user_id_key" ON "profiles" ("user_id") WHERE "deleted_at" IS NULL`,
     },
+    { name: "profiles_user_id_idx", sql: `CREATE INDEX "profiles_user_id_idx" ON "profiles" ("user_id")` },
   ],
   comments: [`COMMENT ON TABLE "profiles" IS 'One for each user.'`],
   functions: [

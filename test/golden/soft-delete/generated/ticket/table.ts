@@ -34,6 +34,10 @@ export const table: TablePlan = {
       sql: `CREATE INDEX "tickets_deleted_at_number_idx" ON "tickets" ("deleted_at", "number")`,
     },
     {
+      name: "tickets_requester_id_idx",
+      sql: `CREATE INDEX "tickets_requester_id_idx" ON "tickets" ("requester_id")`,
+    },
+    {
       name: "tickets_assignee_id_idx",
       sql: `CREATE INDEX "tickets_assignee_id_idx" ON "tickets" ("assignee_id")`,
     },
