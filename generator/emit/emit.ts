@@ -6,7 +6,7 @@ import { emitMcp, emitModelMcp } from "./mcp/files.js";
 import { emitHooks } from "./hooks.js";
 import { emitModel } from "./model.js";
 import { emitNodes } from "./nodes.js";
-import { emitOpenApi } from "./openapi/document.js";
+import { emitOpenApi, type OpenApiDocument } from "./openapi/document.js";
 import { emitOperations } from "./operations.js";
 import type { SchemaParts, Summary } from "./parts.js";
 import {
@@ -57,6 +57,9 @@ export const schemaFiles: Readonly<Record<string, (parts: SchemaParts) => LaidOu
   "openapi.json": ({ openApi, hash }) => emitOpenApi(openApi, hash),
   "schema.sql": (parts) => ({ text: emitSchemaSql(parts), certain: true }),
 };
+
+/** `openapi.json`, which is large where there are many models: what is remembered of it is where its parts stand. */
+export const emitDocument = ({ openApi, hash }: SchemaParts): OpenApiDocument => emitOpenApi(openApi, hash);
 
 function emitContract({ summary, hash, contracts }: SchemaParts): LaidOut {
   const parts = contracts.map((part, at) => [summary.models[at]?.names.name ?? "", new PrintedPart(part)]);

@@ -2,7 +2,8 @@
 import { type Diagnostic, isError } from "../diagnostics/diagnostic.js";
 import type { SourceText } from "../diagnostics/source.js";
 import { contextsOf, fieldOf, type ModelContext } from "../emit/context.js";
-import { modelFiles, schemaFiles, summaryFiles } from "../emit/emit.js";
+import { emitDocument, modelFiles, schemaFiles, summaryFiles } from "../emit/emit.js";
+import type { OpenApiDocument } from "../emit/openapi/document.js";
 import { costOf, sizeOfTools, type ToolsCost } from "../emit/mcp/cost.js";
 import { openApiPart } from "../emit/openapi/part.js";
 import { contractPart, schemaParts, summaryOf, tablePart } from "../emit/parts.js";
@@ -10,6 +11,7 @@ import { isConnectable, sidesOf } from "../emit/relations.js";
 import type { Model, Schema } from "../ir/ir.js";
 import type { LaidOut } from "../text/layout.js";
 import { type Analysis, analyse, type Earlier } from "./analyse.js";
+import { documentFile } from "./files.js";
 import { formatted } from "./format.js";
 import { hashOf } from "./hash.js";
 import type { Memory, ModelMemory } from "./memory.js";
@@ -26,6 +28,8 @@ export interface Generated {
   readonly tools: ToolsCost;
   /** To be remembered until the next time. */
   readonly memory: Omit<Memory, "sources">;
+  /** Where the parts of `openapi.json` stand in it. */
+  readonly places: OpenApiDocument["places"];
 }
 
 type FileHashes = Readonly<Record<string, string>>;
@@ -92,10 +96,20 @@ async function emit(analysis: Analysis, keep: Keep, settings: ToolSettings): Pro
   });
   const parts = schemaParts(summary, models);
   for (const [path, emitFile] of Object.entries(schemaFiles)) await add(path, emitFile(parts));
+  const document = emitDocument(parts);
+  await add(documentFile, document);
   const hashes = Object.fromEntries(models.map(({ model, table }) => [model.names.name, table.hash]));
   const sizes = models.map(({ tools }) => tools);
   const tools = costOf(summary, sizes);
-  return { schema, files, models: hashes, summary: hash, tools, memory: { imports, models } };
+  return {
+    schema,
+    files,
+    models: hashes,
+    summary: hash,
+    tools,
+    memory: { imports, models },
+    places: document.places,
+  };
 }
 
 /** What is known of a model, as far as it is so still; the rest made anew. */

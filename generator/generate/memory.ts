@@ -6,6 +6,8 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Place } from "../emit/openapi/document.js";
+import type { Member, OpenApiPart } from "../emit/openapi/part.js";
 import type { ModelParts, TablePart } from "../emit/parts.js";
 import type { ToolsSize } from "../emit/mcp/cost.js";
 import type { Model } from "../ir/ir.js";
@@ -28,21 +30,83 @@ export interface ModelMemory extends ModelParts {
   readonly tools: ToolsSize;
 }
 
-/** Null where there is none, or none that can be believed. */
-export function readMemory(path: string, generator: string): Memory | null {
+/** `openapi.json` as it was written: nobody remembers twice what stands there already. */
+export interface Written {
+  readonly hash: string;
+  readonly text: string;
+}
+
+/** What is kept of a member: where it stands in the document, or itself where it is left out of it. */
+type StoredMember = Omit<Member, "text"> & ({ readonly place: Place } | { readonly text: string });
+
+type StoredPart = Pick<OpenApiPart, "tag"> & { readonly [Name in MemberList]: readonly StoredMember[] };
+
+type MemberList = Exclude<keyof OpenApiPart, "tag">;
+
+interface Stored extends Omit<Memory, "models"> {
+  /** The hash of the document that places are in. */
+  readonly document: string;
+  readonly models: readonly (Omit<ModelMemory, "openApi"> & { readonly openApi: StoredPart })[];
+}
+
+/** @param document null where it is not as the last run left it. @returns null where there is none, or none that can be believed */
+export function readMemory(path: string, generator: string, document: Written | null): Memory | null {
+  if (document === null) return null;
   try {
     const [seal, body] = halves(readFileSync(path, "utf8"));
-    return seal === sealOf(generator, body) ? (JSON.parse(body) as Memory) : null; // the seal is on what this module wrote
+    if (seal !== sealOf(generator, body)) return null;
+    const stored = JSON.parse(body) as Stored; // the seal is on what this module wrote
+    return stored.document === document.hash ? restored(stored, document.text) : null;
   } catch {
     return null;
   }
 }
 
-export function writeMemory(path: string, generator: string, memory: Memory): void {
-  const body = JSON.stringify(memory);
+export function writeMemory(
+  path: string,
+  generator: string,
+  memory: Memory,
+  { hash, places }: { readonly hash: string; readonly places: ReadonlyMap<string, Place> },
+): void {
+  const models = memory.models.map((model) => ({ ...model, openApi: storedPart(model.openApi, places) }));
+  const body = JSON.stringify({ ...memory, document: hash, models } satisfies Stored);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.tmp`, `${sealOf(generator, body)}\n${body}`);
   renameSync(`${path}.tmp`, path);
+}
+
+function storedPart(
+  { tag, paths, schemas, responses }: OpenApiPart,
+  places: ReadonlyMap<string, Place>,
+): StoredPart {
+  const list = (section: string, members: readonly Member[]): readonly StoredMember[] =>
+    members.map(({ name, references, text }) => {
+      const place = places.get(`${section}/${name}`);
+      return place === undefined ? { name, references, text } : { name, references, place };
+    });
+  return {
+    tag,
+    paths: list("paths", paths),
+    schemas: list("schemas", schemas),
+    responses: list("responses", responses),
+  };
+}
+
+function restored({ sources, imports, models }: Stored, text: string): Memory {
+  const list = (members: readonly StoredMember[]): readonly Member[] =>
+    members.map((member) => {
+      const { name, references } = member;
+      return { name, references, text: "text" in member ? member.text : text.slice(...member.place) };
+    });
+  return {
+    sources,
+    imports,
+    models: models.map((model) => {
+      const { tag, paths, schemas, responses } = model.openApi;
+      const openApi = { tag, paths: list(paths), schemas: list(schemas), responses: list(responses) };
+      return { ...model, openApi };
+    }),
+  };
 }
 
 const sealOf = (generator: string, body: string): string => hashOf(`${generator}\n${body}`);

@@ -7,8 +7,9 @@ import type { Earlier } from "./analyse.js";
 import type { ToolsCost } from "../emit/mcp/cost.js";
 import type { Generated, Keep } from "./generate.js";
 import { hashOf } from "./hash.js";
+import { documentFile } from "./files.js";
 import { emptyManifest, type Manifest, manifestPath, parseManifest, printManifest } from "./manifest.js";
-import { readMemory, writeMemory } from "./memory.js";
+import { readMemory, writeMemory, type Written } from "./memory.js";
 import { applyChange, hashOfOutput, listOutput, readOutput } from "./output.js";
 import { type Difference, type Plan, planOutput } from "./plan.js";
 import { readSource, readSources } from "./sources.js";
@@ -136,7 +137,7 @@ async function work(
   const { diagnostics, generated } = await generate(
     sources,
     keeper(manifest, folder, last, options.check),
-    options.check ? null : earlierOf(last),
+    options.check ? null : earlierOf(last, folder),
     reading.settings,
   );
   if (generated === null) return { kind: "refused", diagnostics, sources: all };
@@ -159,11 +160,19 @@ async function work(
 const isRefusal = (kind: Difference): kind is keyof typeof refusals => Object.hasOwn(refusals, kind);
 
 /** `check` believes nothing that it cannot see. */
-function earlierOf({ path, generator, sources }: LastRun): Earlier | null {
-  const memory = readMemory(memoryPath(path), generator);
+function earlierOf({ path, generator, sources, state }: LastRun, folder: string): Earlier | null {
+  const memory = readMemory(memoryPath(path), generator, writtenDocument(state, folder));
   if (memory === null) return null;
   const unchanged = Object.keys(sources).filter((file) => memory.sources[file] === sources[file]);
   return { memory, unchanged: new Set(unchanged) };
+}
+
+/** The document that the memory leans on, where it is as the last run left it. */
+function writtenDocument(state: State | null, folder: string): Written | null {
+  const output = state?.outputs[documentFile];
+  if (output === undefined || !isIntact({ outputs: { [documentFile]: output } }, folder)) return null;
+  const text = readOutput(folder, documentFile);
+  return text === null ? null : { hash: output.hash, text };
 }
 
 /** Files need not be made again if this very generator made them for the same hash, and nobody touched them. */
@@ -208,7 +217,7 @@ function write(
   const changed = readOutput(folder, manifestPath) !== next;
   if (changed) writes.push({ path: manifestPath, text: next });
   const outputs = Object.fromEntries([...generated.files].map(([path, { hash }]) => [path, hash]));
-  const hashes = { ...outputs, [manifestPath]: hashOf(next) };
+  const hashes: Readonly<Record<string, string>> = { ...outputs, [manifestPath]: hashOf(next) };
   const { generator, sources } = last;
   if (writes.length > 0 || plan.remove.length > 0) {
     writeState(last.path, {
@@ -235,7 +244,8 @@ function write(
     config: last.config,
     tools: generated.tools,
   });
-  writeMemory(memoryPath(last.path), generator, { sources, ...generated.memory });
+  const document = { hash: hashes[documentFile] ?? "", places: generated.places };
+  writeMemory(memoryPath(last.path), generator, { sources, ...generated.memory }, document);
   return writes.length === 0 && plan.remove.length === 0
     ? { kind: "current", ...said }
     : { kind: "written", written: writes.length, removed: plan.remove.length, ...said };

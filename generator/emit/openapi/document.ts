@@ -7,7 +7,7 @@ import { type Member, members, type OpenApiPart, pathMembers } from "./part.js";
 import { servicePaths, serviceTag } from "./service.js";
 
 /** @param contract the hash of the schema's contract, which is the document's version */
-export function emitOpenApi(parts: readonly OpenApiPart[], contract: string): LaidOut {
+export function emitOpenApi(parts: readonly OpenApiPart[], contract: string): OpenApiDocument {
   const paths = [...pathMembers(servicePaths), ...parts.flatMap((part) => part.paths)];
   const components = reachable(paths, [
     ...common(),
@@ -42,7 +42,42 @@ export function emitOpenApi(parts: readonly OpenApiPart[], contract: string): La
     0,
   );
   // A line for each part is what a change shows in, and as few bytes as that allows are what is downloaded.
-  return { text: `${text}\n`, certain: true };
+  return { text: `${text}\n`, certain: true, places: placesIn(text, paths, components) };
+}
+
+/** Where a member's text stands in the document: from a code unit to before another. */
+export type Place = readonly [start: number, end: number];
+
+export interface OpenApiDocument extends LaidOut {
+  /** By section and name: `schemas/Ticket`. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** Members stand one behind the other: each is as far from the one before as its name is long. */
+function placesIn(
+  text: string,
+  paths: readonly Member[],
+  components: readonly Component[],
+): OpenApiDocument["places"] {
+  const places = new Map<string, Place>();
+  const add = (section: string, list: readonly Member[], by: number): void => {
+    const opening = `\n${" ".repeat(by)}"${section}": {\n`;
+    let at = text.indexOf(opening) + opening.length;
+    for (const { name, text: own } of list) {
+      const start = at + by + 2 + JSON.stringify(name).length + 2;
+      places.set(`${section}/${name}`, [start, start + own.length]);
+      at = start + own.length + 2; // A comma and the end of the line.
+    }
+  };
+  add("paths", paths, 2);
+  for (const section of sections) {
+    add(
+      section,
+      components.filter((one) => one.section === section),
+      4,
+    );
+  }
+  return places;
 }
 
 const info: Json = {

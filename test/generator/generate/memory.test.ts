@@ -1,12 +1,18 @@
 /** What is remembered between runs: it saves work, and never changes what comes out. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { readMemory, writeMemory } from "#generator/generate/memory.js";
+import { hashOf } from "#generator/generate/hash.js";
+import { readMemory, writeMemory, type Written } from "#generator/generate/memory.js";
 import type { Outcome } from "#generator/generate/run.js";
 import { generatorFingerprint, memoryPath, statePath } from "#generator/generate/state.js";
 import { type Folder, folder, modelFile, ticket, two } from "./folder.js";
 
 const memoryOf = ({ root }: Folder): string => memoryPath(statePath(root, "schema", "generated"));
+/** The document as it stands there, which the memory leans on. */
+function writtenOf(app: Folder): Written {
+  const text = app.read("generated/openapi.json");
+  return { hash: hashOf(text), text };
+}
 const named = ({ root }: Folder): string => memoryOf({ root } as Folder).slice(root.length + 1);
 
 /** All that was said of the schema. */
@@ -28,17 +34,14 @@ test("of models that did not change, what is remembered is taken", async () => {
   const app = folder(two);
   await app.generate();
   const generator = generatorFingerprint();
-  const memory = readMemory(memoryOf(app), generator);
+  const memory = readMemory(memoryOf(app), generator, writtenOf(app));
   expect(memory?.models.map(({ model }) => model.names.name)).toEqual(["Ticket", "User"]);
   const models = memory?.models.map((one) => ({
     ...one,
     table: { ...one.table, create: `-- remembered\n${one.table.create}` },
   }));
-  writeMemory(memoryOf(app), generator, {
-    sources: memory?.sources ?? {},
-    imports: memory?.imports ?? {},
-    models: models ?? [],
-  });
+  const remembered = { sources: memory?.sources ?? {}, imports: memory?.imports ?? {}, models: models ?? [] };
+  writeMemory(memoryOf(app), generator, remembered, { hash: writtenOf(app).hash, places: new Map() });
   app.write({ "schema/ticket.ts": ticket.replace("subject: text()", "subject: text({ max: 9 })") });
   await app.generate();
   expect(app.read("generated/schema.sql").match(/^-- remembered\nCREATE TABLE "?\w+/gm)).toEqual([
@@ -46,12 +49,32 @@ test("of models that did not change, what is remembered is taken", async () => {
   ]);
 });
 
+test("of the document only places are remembered, and no other document is taken for it", async () => {
+  const app = folder(two);
+  await app.generate();
+  const text = app.read("generated/openapi.json");
+  const stored = app.read(named(app));
+  expect(stored).not.toContain("contentSchema");
+  const generator = generatorFingerprint();
+  const [one] = readMemory(memoryOf(app), generator, writtenOf(app))?.models ?? [];
+  for (const member of one?.openApi.paths ?? []) expect(text).toContain(`"${member.name}": ${member.text}`);
+  expect(one?.openApi.schemas.find(({ name }) => name === "Ticket")?.text).toMatch(/^\{"type":"object".*\}$/);
+  const other = `${text} `;
+  expect(readMemory(memoryOf(app), generator, { hash: hashOf(other), text: other })).toBeNull();
+  expect(readMemory(memoryOf(app), generator, null)).toBeNull();
+  app.write({
+    "generated/openapi.json": other,
+    "schema/ticket.ts": ticket.replace("subject: text()", "subject: text({ max: 9 })"),
+  });
+  expect((await app.generate()).kind).toBe("refused");
+});
+
 test("what another generator remembers is not believed", async () => {
   const app = folder(two);
   await app.generate();
   const path = memoryOf(app);
-  expect(readMemory(path, generatorFingerprint())).not.toBeNull();
-  expect(readMemory(path, "another")).toBeNull();
+  expect(readMemory(path, generatorFingerprint(), writtenOf(app))).not.toBeNull();
+  expect(readMemory(path, "another", writtenOf(app))).toBeNull();
 });
 
 test("a damaged memory is none", async () => {
@@ -69,7 +92,7 @@ test("a damaged memory is none", async () => {
     fc.property(damage, (damaged) => {
       fc.pre(damaged !== text);
       app.write({ [named(app)]: damaged });
-      expect(readMemory(memoryOf(app), generatorFingerprint())).toBeNull();
+      expect(readMemory(memoryOf(app), generatorFingerprint(), writtenOf(app))).toBeNull();
     }),
   );
   app.write({ "schema/ticket.ts": modelFile("Ticket", "subject: text({ max: 9 })") });

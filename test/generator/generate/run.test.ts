@@ -13,7 +13,7 @@ const codesOf = (outcome: Awaited<ReturnType<ReturnType<typeof folder>["generate
 describe("a run", () => {
   test("writes everything, and then nothing", async () => {
     const app = folder(two);
-    expect(await app.generate()).toMatchObject({ kind: "written", written: 25, removed: 0 });
+    expect(await app.generate()).toMatchObject({ kind: "written", written: 29, removed: 0 });
     const before = app.files("generated");
     expect(await app.generate()).toMatchObject({ kind: "current" });
     expect(await app.check()).toMatchObject({ kind: "current" });
@@ -51,7 +51,9 @@ describe("a run", () => {
       "contract.json",
       "contract.ts",
       "manifest.json",
+      "openapi.json",
       "schema.sql",
+      "ticket/mcp.ts",
       "ticket/model.ts",
       "ticket/table.ts",
       "ticket/validators.ts",
@@ -116,7 +118,7 @@ describe("a run", () => {
     const before = app.files("generated");
     app.remove("generated/ticket");
     app.remove("generated/routes.ts");
-    expect(await app.generate()).toMatchObject({ kind: "written", written: 8, removed: 0 });
+    expect(await app.generate()).toMatchObject({ kind: "written", written: 9, removed: 0 });
     expect(app.files("generated")).toEqual(before);
   });
 
@@ -212,7 +214,7 @@ describe("a model that is gone", () => {
     await app.generate();
     app.remove("schema/ticket.ts");
     expect(await app.check()).toMatchObject({ kind: "stale" });
-    expect(await app.generate()).toMatchObject({ kind: "written", removed: 7 });
+    expect(await app.generate()).toMatchObject({ kind: "written", removed: 8 });
     expect(Object.keys(app.files("generated")).filter((path) => path.startsWith("ticket"))).toEqual([]);
     expect(() => statSync(join(app.root, "generated/ticket"))).toThrow("ENOENT");
   });
