@@ -14,6 +14,11 @@ export interface Config {
   readonly databaseUrl?: string;
   /** How many bytes the body of a request may have; 1 MiB where nobody says otherwise. */
   readonly bodyLimit?: number;
+  /**
+   * Origins of web pages that may use the API: `https://app.example.com`, or `*` for all; none where nobody says otherwise.
+   * `--cors` stands above it.
+   */
+  readonly cors?: readonly string[];
   /** The MCP channel; false: there is none. */
   readonly mcp?: McpConfig | false;
   /**

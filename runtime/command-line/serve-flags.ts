@@ -6,6 +6,16 @@ const flags = {
   "mcp-port": { type: "string", value: "NUMBER", about: "the port for MCP; MCP_PORT, or 3001" },
   "no-mcp": { type: "boolean", about: "serve no MCP" },
   host: { type: "string", value: "ADDRESS", about: "the address to listen on; HOST, or 127.0.0.1" },
+  cors: {
+    type: "string",
+    value: "ORIGINS",
+    about: "whose web pages may use the API, separated by commas, or *",
+  },
+  "body-limit": {
+    type: "string",
+    value: "BYTES",
+    about: "how much a request may bring; 1 MiB, and 16 MiB for bulk operations",
+  },
   "database-url": {
     type: "string",
     value: "URL",

@@ -12,7 +12,7 @@ import { describeDatabase, openProgramDatabase } from "./database.js";
 import { mcpAddressOf } from "./mcp-settings.js";
 import type { LoadProgram, Program, Run } from "./program.js";
 import { type ServeFlags, definition } from "./serve-flags.js";
-import { type Address, addressOf, databaseUrlOf, readConfig } from "./settings.js";
+import { type Address, addressOf, databaseUrlOf, readConfig, bodyLimitOf, corsOf } from "./settings.js";
 
 /** How long requests in flight may take when the server stops, in milliseconds. */
 const GRACE = 10_000;
@@ -24,6 +24,8 @@ async function serveUntilStopped(program: Program, given: ServeFlags, io: Io): P
   const config = readConfig(program.config);
   const authentication = authenticationOf(config, io);
   const address = addressOf(given, io, config);
+  const cors = corsOf(given.cors, config);
+  const bodyLimit = bodyLimitOf(given["body-limit"], config);
   const mcp = mcpAddressOf(given, io, config, address);
   const stop = io.stop();
   const url = databaseUrlOf(given["database-url"], io, config);
@@ -34,7 +36,18 @@ async function serveUntilStopped(program: Program, given: ServeFlags, io: Io): P
       await prepare(program, database, io);
     }
     if (!stop.aborted)
-      await answerUntil(stop, { program, database, url, address, mcp, config, authentication, io });
+      await answerUntil(stop, {
+        program,
+        database,
+        url,
+        address,
+        mcp,
+        config,
+        bodyLimit,
+        cors,
+        authentication,
+        io,
+      });
   } finally {
     await database.close();
   }
@@ -49,17 +62,20 @@ interface Serving {
   /** Of the MCP channel; null: there is none. */
   readonly mcp: Address | null;
   readonly config: Config;
+  readonly bodyLimit: number | undefined;
+  readonly cors: readonly string[];
   readonly authentication: Authentication;
   readonly io: Io;
 }
 
 async function answerUntil(stop: AbortSignal, serving: Serving): Promise<void> {
-  const { program, database, url, address, config, authentication, io } = serving;
+  const { program, database, url, address, authentication, io } = serving;
   const server = createServer({
     application: program.application,
     database,
     openApi: program.openApi,
-    bodyLimit: config.bodyLimit,
+    bodyLimit: serving.bodyLimit,
+    cors: serving.cors,
     ...authentication,
   });
   const origin = await listen(server, address);
@@ -71,7 +87,7 @@ async function answerUntil(stop: AbortSignal, serving: Serving): Promise<void> {
   io.out(`${describeCallers(authentication)}
 Database  ${describeDatabase(url)}
 API       ${origin}/api${program.openApi === undefined ? "" : `\nOpenAPI   ${origin}/openapi.json`}${mcp === null ? "" : `\nMCP       http://${reachable(address.host)}:${mcp.port}/mcp`}
-Health    ${origin}/health/live`);
+Health    ${origin}/health/ready`);
   await aborted(stop);
   io.err("Stopping: finishing what is in flight.");
   await Promise.all([close(server), mcp?.close()]);

@@ -4,6 +4,7 @@ import { OperationError } from "../errors.js";
 import { nearest } from "../nearest.js";
 import { principalOf } from "../principal.js";
 import { portOf } from "./flags.js";
+import { isOrigin } from "../nexus/cors.js";
 import { CommandError, type Io } from "./io.js";
 import { complainOfMcp } from "./mcp-settings.js";
 
@@ -22,6 +23,11 @@ const keys: Readonly<Record<keyof Config, Key>> = {
   bodyLimit: {
     holds: (value) => Number.isSafeInteger(value) && Number(value) > 0,
     what: "a whole number of bytes above 0",
+  },
+  cors: {
+    holds: (value) =>
+      Array.isArray(value) && value.every((each) => typeof each === "string" && isOrigin(each)),
+    what: `a list of origins: ["https://app.example.com"], or ["*"]`,
   },
   anonymous: { holds: (value) => typeof value === "boolean", what: "true or false" },
   authenticate: { holds: (value) => typeof value === "function", what: "a function of the request" },
@@ -66,6 +72,35 @@ function complain(name: string, value: unknown): string[] {
 /** Where the database is; undefined is the embedded one in its usual folder. */
 export function databaseUrlOf(flag: string | undefined, io: Io, config: Config): string | undefined {
   return flag ?? (io.env["DATABASE_URL"] || undefined) ?? config.databaseUrl;
+}
+
+/**
+ * Whose web pages may use the API.
+ * @throws {CommandError} exit 2: not an origin
+ */
+export function corsOf(flag: string | undefined, config: Config): readonly string[] {
+  if (flag === undefined) return config.cors ?? [];
+  const origins = flag.split(",").map((origin) => origin.trim());
+  const wrong = origins.find((origin) => !isOrigin(origin));
+  if (wrong === undefined) return origins;
+  throw new CommandError(
+    `--cors takes origins such as https://app.example.com, separated by commas, or *; not ${JSON.stringify(wrong)}.`,
+    2,
+  );
+}
+
+/**
+ * How many bytes a body may have; undefined where nobody says.
+ * @throws {CommandError} exit 2: not a number of bytes
+ */
+export function bodyLimitOf(flag: string | undefined, config: Config): number | undefined {
+  if (flag === undefined) return config.bodyLimit;
+  const limit = /^[1-9]\d{0,11}$/.test(flag) ? Number(flag) : undefined;
+  if (limit !== undefined) return limit;
+  throw new CommandError(
+    `--body-limit takes a whole number of bytes above 0, not ${JSON.stringify(flag)}.`,
+    2,
+  );
 }
 
 export interface Address {

@@ -73,7 +73,12 @@ class Reply implements ProblemReply {
   readonly #headers: Record<string, string | number>;
 
   constructor(requestId: string, contract: string) {
-    this.#headers = { "x-request-id": requestId, "prewire-contract": contract };
+    this.#headers = {
+      "x-request-id": requestId,
+      "prewire-contract": contract,
+      // No browser shall take a stored text for a page or a script.
+      "x-content-type-options": "nosniff",
+    };
   }
 
   code(status: number): void {

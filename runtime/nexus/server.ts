@@ -1,9 +1,11 @@
 /** The Fastify instance that serves an application by itself: settings, limits, and answers outside of any route. */
-import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { Transactor } from "../database/port.js";
 import { OperationError } from "../errors.js";
 import { answerFailures, logError, problemBody } from "./failures.js";
 import { prewire, type PrewireOptions } from "./fastify.js";
 import { answerClientError } from "./client-error.js";
+import { corsFor } from "./cors.js";
 import { apiListener, isBelow, type Listener } from "./direct.js";
 import { requestIdOf, requestIds } from "./request-id.js";
 
@@ -24,8 +26,14 @@ function noCompiler(): never {
   );
 }
 
-/** A server that does not listen yet. It serves `/api` and `/health/live`, and answers everything else with a problem. */
-export function createServer(options: PrewireOptions): FastifyInstance {
+export interface ServerOptions extends PrewireOptions {
+  readonly database: Transactor;
+  /** Origins of web pages that may use it: `https://app.example.com`, or `*` for all. */
+  readonly cors?: readonly string[] | undefined;
+}
+
+/** A server that does not listen yet. It serves `/api` and the health of the process, and answers everything else with a problem. */
+export function createServer(options: ServerOptions): FastifyInstance {
   const { contract } = options.application;
   const failing = { contract, onError: options.onError ?? logError };
   const app = Fastify({
@@ -56,30 +64,50 @@ export function createServer(options: PrewireOptions): FastifyInstance {
   app.setNotFoundHandler((_request, reply) =>
     reply.send(new OperationError("not_found", "There is nothing here; the resources are listed at /api.")),
   );
-  app.get("/health/live", (request, reply) => {
-    reply.header("x-request-id", requestIdOf(request));
-    reply.header("prewire-contract", contract);
-    reply.header("cache-control", "no-store");
-    return reply.send({ status: "live" });
-  });
+  serveHealth(app, options);
   letConnectionsGo(app);
   serveDirectly(app, options);
   void app.register(prewire(options));
   return app;
 }
 
+/** `live`: the process answers. `ready`: it can do its work. */
+function serveHealth(app: FastifyInstance, { application, database }: ServerOptions): void {
+  const { contract } = application;
+  const head = (request: FastifyRequest, reply: FastifyReply): void => {
+    reply.header("x-request-id", requestIdOf(request));
+    reply.header("prewire-contract", contract);
+    reply.header("cache-control", "no-store");
+  };
+  app.get("/health/live", (request, reply) => {
+    head(request, reply);
+    return reply.send({ status: "live" });
+  });
+  app.get("/health/ready", async (request, reply) => {
+    head(request, reply);
+    const { readinessOf } = await import("./ready.js");
+    const readiness = await readinessOf(database, contract);
+    return reply.code(readiness.status === "ready" ? 200 : 503).send(readiness);
+  });
+}
+
 const BASE = "/api";
 
-/** Requests for the API don't go through Fastify, unless they are written in an unusual way. */
-function serveDirectly({ server }: FastifyInstance, options: PrewireOptions): void {
-  const { database } = options;
-  if (database === undefined) return;
+/**
+ * Requests for the API don't go through Fastify, unless they are written in an unusual way. What holds for every answer
+ * of the server stands here.
+ */
+function serveDirectly({ server }: FastifyInstance, options: ServerOptions): void {
+  const { database, cors: origins = [] } = options;
   const answer = apiListener(database, options, BASE);
   const others = server.listeners("request") as Listener[]; // what the event has
+  const cors = origins.length === 0 ? undefined : corsFor(origins);
   server.removeAllListeners("request");
   server.on("request", (request, response) => {
-    if (isBelow(BASE, request.url ?? "")) answer(request, response);
-    else for (const listener of others) listener(request, response);
+    if (cors?.(request, response) === true) return;
+    if (isBelow(BASE, request.url ?? "")) return answer(request, response);
+    response.setHeader("x-content-type-options", "nosniff");
+    for (const listener of others) listener(request, response);
   });
 }
 

@@ -8,8 +8,7 @@ import { expect, onTestFinished } from "vitest";
 import { migrate, type MigrationTarget } from "#runtime/database/migrate.js";
 import type { Database } from "#runtime/database/port.js";
 import type { Application } from "#runtime/dataflow/model.js";
-import { createServer } from "#runtime/nexus/server.js";
-import type { PrewireOptions } from "#runtime/nexus/fastify.js";
+import { createServer, type ServerOptions } from "#runtime/nexus/server.js";
 
 /** Makes the application's tables. */
 export async function migrated(database: Database, application: Application): Promise<Database> {
@@ -33,7 +32,7 @@ export interface Served {
 export function serve(
   application: Application,
   database: Database,
-  more: Partial<PrewireOptions> = {},
+  more: Partial<ServerOptions> = {},
 ): Served {
   const failures: unknown[] = [];
   const app = createServer({ application, database, onError: (error) => failures.push(error), ...more });
