@@ -2,7 +2,7 @@
 import { ConnectionError, errorOf, type FailureCode, type PrewireError, ValidationError } from "./errors.js";
 import { noteTag } from "./entity-tags.js";
 import { historyMembers } from "./query.js";
-import type { Call, ChangeOptions, OperationName, ResourceEntry } from "./types.js";
+import type { Call, ChangeOptions, OperationName, ResourceEntry, WriteOptions } from "./types.js";
 
 export interface WireRequest {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
@@ -149,6 +149,18 @@ function jsonOnly(_name: string, value: unknown): unknown {
   return value;
 }
 
+/** @throws {ValidationError} the input has a value that JSON cannot carry */
+export function batchRequest(operations: readonly unknown[], options: WriteOptions): WireRequest {
+  return {
+    method: "POST",
+    path: options.validateOnly === true ? "/api/batch?validateOnly=true" : "/api/batch",
+    contentType: JSON_TYPE,
+    body: bodyOf({ operations }),
+    idempotencyKey: options.idempotencyKey,
+    repeatable: options.idempotencyKey !== undefined || options.validateOnly === true,
+  };
+}
+
 /** What each operation makes of the answer's JSON. */
 export function valueOf(call: Call, json: unknown): unknown {
   switch (call.operation) {
@@ -162,13 +174,16 @@ export function valueOf(call: Call, json: unknown): unknown {
 }
 
 /** The JSON of a success, null for `read` of a row that is not there. @throws {PrewireError} */
-export async function readAnswer(response: Response, call: Call): Promise<unknown> {
+export async function readAnswer(
+  response: Response,
+  call: { readonly operation: OperationName | "batch" },
+): Promise<unknown> {
   const text = await response.text();
   if (response.status === 204) return null;
   const json = parse(text);
   if (response.ok && json !== undefined) {
     const etag = response.headers.get("etag");
-    if (etag !== null) noteTag(call.operation, json, etag);
+    if (etag !== null && call.operation !== "batch") noteTag(call.operation, json, etag);
     return json;
   }
   const error = errorFrom(response, json);

@@ -1,12 +1,15 @@
 /**
  * `prewire/client`: a typed client over `fetch`, for browsers, Node, Deno and Bun. It depends on nothing.
  */
+import { type Batching, type BatchOperation, batchOn } from "./batch.js";
 import { ConnectionError, PrewireError } from "./errors.js";
 import { createModels } from "./facade.js";
-import { readAnswer, requestOf, valueOf, type WireRequest } from "./http.js";
+import { batchRequest, readAnswer, requestOf, valueOf, type WireRequest } from "./http.js";
+import { checkOptions } from "./input.js";
 import { withRetries } from "./retry.js";
-import type { Call, ResourceTable } from "./types.js";
+import type { Call, CallOptions, OperationName, ResourceTable, WriteOptions } from "./types.js";
 
+export type { BatchCalls, Batching, BatchResults, Reference } from "./batch.js";
 export { etagOf } from "./entity-tags.js";
 export * from "./errors.js";
 export * from "./types.js";
@@ -26,7 +29,7 @@ export interface ClientOptions {
 }
 
 /** Every model's operations (`client.ticket.list()`), over HTTP. */
-export type Client<Models> = Models;
+export type Client<Models> = Models & Batching<Models>;
 
 /** What generated code tells of the application. */
 export interface ClientApplication {
@@ -37,7 +40,11 @@ export interface ClientApplication {
 
 export function createClient<Models>(application: ClientApplication, options: ClientOptions): Client<Models> {
   const connection = new Connection(application, options);
-  return createModels<Models>(application.resources, (call) => connection.invoke(call));
+  const { resources } = application;
+  const models = createModels<Models & object>(resources, (call) => connection.invoke(call));
+  return Object.assign(models, {
+    batch: batchOn<Models>(resources, (operations, given) => connection.batch(operations, given)),
+  });
 }
 
 class Connection {
@@ -61,7 +68,20 @@ class Connection {
     return json === null ? (call.operation === "read" ? null : undefined) : valueOf(call, json);
   }
 
-  async #attempt(request: WireRequest, call: Call): Promise<unknown> {
+  async batch(operations: readonly BatchOperation[], options: WriteOptions): Promise<readonly unknown[]> {
+    // What every write may be asked for.
+    checkOptions("create", options);
+    const request = batchRequest(operations, options);
+    const retries = request.repeatable ? (this.#options.retries ?? 2) : 0;
+    const call = { operation: "batch", options } as const;
+    const json = await withRetries(retries, options.signal, () => this.#attempt(request, call));
+    return (json as { readonly results: readonly unknown[] }).results;
+  }
+
+  async #attempt(
+    request: WireRequest,
+    call: { readonly operation: OperationName | "batch"; readonly options: CallOptions },
+  ): Promise<unknown> {
     const signal = call.options.signal;
     const headers = await this.#headers(request);
     const send = this.#options.fetch ?? globalThis.fetch;

@@ -3,6 +3,7 @@ import type { CallOptions, OperationName, ResourceEntry } from "./types.js";
 import type { ErrorCode } from "../errors.js";
 import { nearest } from "../nearest.js";
 import { ValidationError } from "./errors.js";
+import { Place } from "./place.js";
 import { membersOf, type ObjectOperation, writeOperations } from "./query.js";
 
 /** How deep a filter is searched; what nests deeper is refused by the server. */
@@ -26,6 +27,8 @@ function refuse(pointer: string, message: string, code: ErrorCode = "validation_
  */
 export function checkKey({ key: fields }: ResourceEntry, key: unknown): void {
   const [only] = fields;
+  // The key of a row of the same batch.
+  if (key instanceof Place) return;
   if (only !== undefined && fields.length === 1) return checkPart(only, key, [".", ".."]);
   if (typeof key !== "object" || key === null)
     refuse("", `The key must be an object of ${fields.join(" and ")}.`);
@@ -39,6 +42,7 @@ export function checkKey({ key: fields }: ResourceEntry, key: unknown): void {
 
 function checkPart(field: string, part: unknown, folders: readonly string[]): void {
   if (part === undefined || part === null) refuse(`/${field}`, `${field} is required.`);
+  if (part instanceof Place) return;
   if (typeof part === "object" || (typeof part === "number" && !Number.isFinite(part))) {
     refuse(`/${field}`, `${field} must be a text or a number.`);
   }

@@ -1,9 +1,10 @@
 /** `createDataFlow`: the models of an application in this process, with the interface and the errors of the client. */
+import { type Batching, batchOn, type SendBatch } from "../client/batch.js";
 import { errorOf } from "../client/errors.js";
 import { noteTag } from "../client/entity-tags.js";
 import { createModels } from "../client/facade.js";
 import { checkOptions } from "../client/input.js";
-import type { Call, ChangeOptions } from "../client/types.js";
+import type { Call, ChangeOptions, WriteOptions } from "../client/types.js";
 import type { Transactor } from "../database/port.js";
 import { OperationError } from "../errors.js";
 import { anonymous, type Channel, type Principal, principalOf } from "../principal.js";
@@ -20,14 +21,14 @@ export type DataFlowOptions = EngineOptions;
 export type TypedNode<Input, Output> = AnyNode & { readonly types?: (input: Input) => Output };
 
 /** What a DataFlow and a transaction have besides the models. */
-interface Methods {
+interface Methods<Models> extends Batching<Models> {
   /** Runs one node: `run(TicketReadNode, { key })`. */
   run<Input, Output>(node: TypedNode<Input, Output>, input: Input, options?: ChangeOptions): Promise<Output>;
 }
 
 /** The models as one principal has them. */
 export type DataFlowAs<Models> = Models &
-  Methods & {
+  Methods<Models> & {
     /**
      * Runs `body` in one transaction: committed when it resolves, rolled back when it rejects. Everything in it goes
      * through `tx`; this DataFlow itself is refused within. When the database ends the transaction because of another one
@@ -48,7 +49,7 @@ export type DataFlowAs<Models> = Models &
 
 /** The models within a transaction. Using it after its end is an error. */
 export type DataFlowTransaction<Models> = Models &
-  Methods & {
+  Methods<Models> & {
     /** A savepoint: what `body` did is undone when it rejects, and the transaction goes on. It is not run again alone. */
     transaction<T>(body: (tx: DataFlowTransaction<Models>) => Promise<T>): Promise<T>;
     /** The same transaction for another principal. @throws {ValidationError} it is no principal */
@@ -136,7 +137,11 @@ function transactionFlow<Models>(place: Place, tx: Transactor, within: Within): 
   });
 }
 
-function modelsOn<Models>(place: Place, database: Transactor, within: Within | null): Models & Methods {
+function modelsOn<Models>(
+  place: Place,
+  database: Transactor,
+  within: Within | null,
+): Models & Methods<Models> {
   const { nodes, principal, channel, depth } = place;
   const context: OperationContext = { database, principal, channel, depth };
   const send = async (node: AnyNode, input: OperationInput): Promise<unknown> => {
@@ -150,6 +155,22 @@ function modelsOn<Models>(place: Place, database: Transactor, within: Within | n
       nodes.transactions?.note(within, error);
       throw within === null ? error : withoutTag(error);
     }
+  };
+  const runBatch = async (operations: unknown, options: WriteOptions): Promise<Answer> => {
+    nodes.transactions?.check(within);
+    try {
+      const { batch } = await import("./batch/batch.js");
+      return await batch({ operations }, options, { ...context, nodes });
+    } catch (error) {
+      nodes.transactions?.note(within, error);
+      throw error;
+    }
+  };
+  const sendBatch: SendBatch = async (operations, options) => {
+    checkOptions("create", options);
+    const run = (): Promise<Answer> => runBatch(operations, options);
+    const { body } = await inClientTerms(untilAborted(options.signal, run));
+    return (JSON.parse(body ?? "") as { readonly results: readonly unknown[] }).results;
   };
   const invoke = async ({ model, operation, input, options }: Call): Promise<unknown> =>
     send(await nodes.node(model, operation), wishing(input, options));
@@ -166,7 +187,7 @@ function modelsOn<Models>(place: Place, database: Transactor, within: Within | n
     createModels<Models & object>(nodes.resources, (call) =>
       inClientTerms(untilAborted(call.options.signal, () => invoke(call))),
     ),
-    { run },
+    { run, batch: batchOn<Models>(nodes.resources, sendBatch) },
   );
 }
 
