@@ -69,6 +69,11 @@ const read: Endpoint = {
       }
     }
     if (answer.body === null) throw new OperationError("not_found", `There is no such ${model.name}.`);
+    // Other rows make it up as well: it has no tag that could match (RFC 9110, 13.1.1).
+    const unmatched =
+      etag === null && headers["if-match"] !== undefined && headers["if-match"].trim() !== "*";
+    if (unmatched)
+      throw new OperationError("precondition_failed", "A row with related rows has no entity tag.");
     return row(answer, reply);
   },
 };

@@ -99,6 +99,18 @@ eachDatabase((_name, open) => {
     expect((await ask("DELETE", `/agreements/${number}`, undefined, seen)).statusCode).toBe(412);
   });
 
+  test("an answer with related rows has no tag, and fulfils no condition but that there is one", async () => {
+    const { headers } = await ask("POST", "/folders", { name: "f" });
+    const read = (ifMatch: string) =>
+      ask("GET", "/folders/f?include=agreements", undefined, { "if-match": ifMatch });
+    const late = await read(String(headers.etag));
+    expect([late.statusCode, late.headers.etag]).toEqual([412, undefined]);
+    const any = await read("*");
+    expect([any.statusCode, any.headers.etag]).toEqual([200, undefined]);
+    expect((await ask("DELETE", "/folders/f")).statusCode).toBe(204);
+    expect((await read("*")).statusCode).toBe(404);
+  });
+
   test("a condition that nothing could be compared with is refused", async () => {
     for (const [url, body] of [
       ["/labels", red],
