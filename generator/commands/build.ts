@@ -7,7 +7,7 @@ export const run = command(
   {
     usage: "prewire build",
     about:
-      "Bundles the application into dist/, which is all that a host needs: node dist/server.mjs serves it there, with migrate or seed behind it does that.",
+      "Bundles the application into dist/, which is all that a host needs: node dist/server.mjs serves it there, with migrate, seed or purge behind it does that.",
     flags: {},
   },
   async (_flags, io) => {
