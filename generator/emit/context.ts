@@ -14,6 +14,8 @@ export interface ModelContext {
   readonly referrers: readonly Referrer[];
   /** Deleting a row changes rows of a model with `audit`, by way of foreign keys. */
   readonly deletesRecorded: boolean;
+  /** The output folder, relative to that of the application, with forward slashes. */
+  readonly out: string;
   modelOf(name: string): Model;
 }
 
@@ -24,7 +26,7 @@ export interface EmittedFile {
 }
 
 /** The contexts of all models, in the schema's order. */
-export function contextsOf(schema: Schema): readonly ModelContext[] {
+export function contextsOf(schema: Schema, out = "generated"): readonly ModelContext[] {
   const models = new Map(schema.models.map((model) => [model.names.name, model]));
   const referrers = new Map<string, Referrer[]>(schema.models.map(({ names }) => [names.name, []]));
   for (const model of schema.models) {
@@ -40,6 +42,7 @@ export function contextsOf(schema: Schema): readonly ModelContext[] {
     model,
     referrers: referrers.get(model.names.name) ?? [],
     deletesRecorded: recorded.has(model),
+    out,
     modelOf,
   }));
 }

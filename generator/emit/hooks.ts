@@ -1,4 +1,5 @@
 /** `ticket/hooks.ts`: the model's hooks, imported from where they are written and held to the model's types. */
+import { posix } from "node:path";
 import { changesOf } from "../ir/hooks.js";
 import type { Hook, Model } from "../ir/ir.js";
 import { imported, importedType, objectOf, typeArguments } from "../text/build.js";
@@ -10,7 +11,7 @@ import { id, key } from "../text/literal.js";
 import type { ModelContext } from "./context.js";
 import { type TypeName, typeOf } from "./names.js";
 
-export function emitHooks({ model }: ModelContext): LaidOut | null {
+export function emitHooks({ model, out }: ModelContext): LaidOut | null {
   if (model.hooks.length === 0) return null;
   const { name } = model.names;
   const changes = changesOf(model);
@@ -24,7 +25,10 @@ export function emitHooks({ model }: ModelContext): LaidOut | null {
   ${lines(...kinds.flatMap((change) => members[change](model)))}
 }`,
     ),
-    code`const hooks: ${id(`${name}Hooks`)} = ${objectOf(model.hooks.map(entry), { broken: true })};`,
+    code`const hooks: ${id(`${name}Hooks`)} = ${objectOf(
+      model.hooks.map((hook) => entry(hook, `${out}/${model.names.folder}`)),
+      { broken: true },
+    )};`,
     code`export const hooked: ${importedType("Hooked", "prewire/runtime")} = { ${imported("application", "../application.js")}, hooks };`,
   );
   return printFile({ body, declares: [...declares, `${name}Hooks`, "hooks", "hooked"] });
@@ -105,7 +109,7 @@ const members: Readonly<Record<Change, (model: Model) => readonly Code[]>> = {
 };
 
 /** Both folders stand in that of the application. */
-function entry({ when, file, name }: Hook): Code {
-  const from = `../../${file.replace(/\.(m?)ts$/, ".$1js")}`;
+function entry({ when, file, name }: Hook, folder: string): Code {
+  const from = posix.relative(folder, file.replace(/\.(m?)ts$/, ".$1js"));
   return code`${key(when)}: ${imported(name, from)}`;
 }

@@ -55,18 +55,19 @@ export async function generate(
   keep: Keep = keepNothing,
   earlier: Earlier | null = null,
   settings: ToolSettings = usualSettings,
+  out = "generated",
 ): Promise<Result> {
   const analysis = analyse(sources, earlier);
   const { diagnostics } = analysis;
   if (diagnostics.some(isError)) return { diagnostics, generated: null };
-  const generated = await emit(analysis, keep, settings);
+  const generated = await emit(analysis, keep, settings, out);
   const tooMuch = complainOfCost(settings, generated.tools);
   return tooMuch.length === 0
     ? { diagnostics, generated }
     : { diagnostics: [...diagnostics, ...tooMuch], generated: null };
 }
 
-async function emit(analysis: Analysis, keep: Keep, settings: ToolSettings): Promise<Generated> {
+async function emit(analysis: Analysis, keep: Keep, settings: ToolSettings, out: string): Promise<Generated> {
   const { schema, imports } = analysis;
   const files = new Map<string, PlannedFile>();
   const add = async (path: string, content: LaidOut): Promise<void> => {
@@ -78,7 +79,7 @@ async function emit(analysis: Analysis, keep: Keep, settings: ToolSettings): Pro
     for (const [path, hash] of Object.entries(kept)) files.set(path, { hash, text: null });
   };
   const models: ModelMemory[] = [];
-  for (const context of contextsOf(schema)) {
+  for (const context of contextsOf(schema, out)) {
     const memory = remember(context, analysis);
     models.push(memory);
     const { name, folder } = context.model.names;
@@ -157,7 +158,7 @@ function dependencyHash(context: ModelContext, contract: string): string {
     };
   });
   const { folder, plural } = model.names;
-  const hooks = model.hooks.map(({ when, file, name }) => [when, file, name]);
+  const hooks = model.hooks.map(({ when, file, name }) => [when, file, name, context.out]);
   const rest = [incoming, outgoing, sides, context.deletesRecorded, ...hooks];
   return hashOf(JSON.stringify([contract, folder, plural, ...rest]));
 }

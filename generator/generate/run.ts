@@ -139,6 +139,7 @@ async function work(
     keeper(manifest, folder, last, options.check),
     options.check ? null : earlierOf(last, folder),
     reading.settings,
+    options.out.replaceAll("\\", "/"),
   );
   if (generated === null) return { kind: "refused", diagnostics, sources: all };
   const plan = planOutput(generated.files, {
