@@ -6,6 +6,11 @@ const flags = {
   "mcp-port": { type: "string", value: "NUMBER", about: "the port for MCP; MCP_PORT, or 3001" },
   "no-mcp": { type: "boolean", about: "serve no MCP" },
   host: { type: "string", value: "ADDRESS", about: "the address to listen on; HOST, or 127.0.0.1" },
+  workers: {
+    type: "string",
+    value: "NUMBER",
+    about: "how many processes serve, or auto: one a core; 1 (not with the embedded database)",
+  },
   cors: {
     type: "string",
     value: "ORIGINS",

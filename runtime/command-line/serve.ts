@@ -22,6 +22,16 @@ export const serve = (load: LoadProgram): Run =>
 
 async function serveUntilStopped(program: Program, given: ServeFlags, io: Io): Promise<number> {
   const config = readConfig(program.config);
+  if (given.workers === undefined) return serveAlone(program, given, io);
+  const { asWorker, crewSize, watchWorkers } = await import("./workers.js");
+  const size = crewSize(given.workers, databaseUrlOf(given["database-url"], io, config), io);
+  if (size !== null) return watchWorkers(size, io);
+  const worker = asWorker(given, io);
+  return serveAlone(program, worker.flags, worker.io);
+}
+
+async function serveAlone(program: Program, given: ServeFlags, io: Io): Promise<number> {
+  const config = readConfig(program.config);
   const authentication = authenticationOf(config, io);
   const address = addressOf(given, io, config);
   const cors = corsOf(given.cors, config);
