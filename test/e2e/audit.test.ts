@@ -86,6 +86,7 @@ eachDatabase((_name, open) => {
         points: { from: 3, to: null },
         tags: { from: made.tags, to: [] },
         settings: { from: made.settings, to: null },
+        label: { from: `${made.title}: open`, to: `${made.title}: done` },
         updatedAt: { from: made.updatedAt, to: changed.updatedAt },
       });
       expect(update?.at).toBe(changed.updatedAt);

@@ -126,6 +126,7 @@ CREATE TABLE "tasks" (
   "secret" text COLLATE "C",
   "assignee_id" uuid,
   "project_id" uuid,
+  "label" text COLLATE "C" NOT NULL GENERATED ALWAYS AS ("title" || ': ' || "status") STORED,
   "created_at" timestamptz NOT NULL DEFAULT now(),
   "updated_at" timestamptz NOT NULL DEFAULT now(),
   CONSTRAINT "tasks_pkey" PRIMARY KEY ("id"),
@@ -338,6 +339,7 @@ BEGIN
       ('other column', OLD."other column"::text, NEW."other column"::text),
       ('assignee_id', OLD."assignee_id"::text, NEW."assignee_id"::text),
       ('project_id', OLD."project_id"::text, NEW."project_id"::text),
+      ('label', OLD."label"::text, NEW."label"::text),
       ('created_at', OLD."created_at"::text, NEW."created_at"::text),
       ('updated_at', OLD."updated_at"::text, NEW."updated_at"::text)
     ) AS v("name", "old", "new")

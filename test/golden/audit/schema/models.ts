@@ -52,7 +52,7 @@ export const Task = model(
     assignee: belongsTo("Person", { optional: true, onDelete: "set-null", inverse: "tasks" }),
     project: belongsTo("Project", { optional: true, onDelete: "cascade", inverse: "tasks" }),
   },
-  { audit: true },
+  { audit: true, computed: { label: ({ row }) => `${row.title}: ${row.status}` } },
 );
 
 export const Paper = model(

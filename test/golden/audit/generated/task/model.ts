@@ -25,6 +25,7 @@ export const model = {
     secret: { column: "secret", type: "text", nullable: true, writable: "never", private: true },
     assigneeId: { column: "assignee_id", type: "uuid", nullable: true },
     projectId: { column: "project_id", type: "uuid", nullable: true },
+    label: { column: "label", type: "text", writable: "never", computed: true },
     createdAt: { column: "created_at", type: "timestamp", writable: "never", default: { name: "now" } },
     updatedAt: { column: "updated_at", type: "timestamp", writable: "never", default: { name: "now" } },
   },

@@ -21,6 +21,12 @@ export const table: TablePlan = {
     { name: "secret", sql: `"secret" text COLLATE "C"`, addable: true },
     { name: "assignee_id", sql: `"assignee_id" uuid`, addable: true },
     { name: "project_id", sql: `"project_id" uuid`, addable: true },
+    {
+      name: "label",
+      sql: `"label" text COLLATE "C" NOT NULL GENERATED ALWAYS AS ("title" || ': ' || "status") STORED`,
+      addable: true,
+      computed: true,
+    },
     { name: "created_at", sql: `"created_at" timestamptz NOT NULL DEFAULT now()`, addable: true },
     { name: "updated_at", sql: `"updated_at" timestamptz NOT NULL DEFAULT now()`, addable: true },
   ],
@@ -88,6 +94,7 @@ BEGIN
       ('other column', OLD."other column"::text, NEW."other column"::text),
       ('assignee_id', OLD."assignee_id"::text, NEW."assignee_id"::text),
       ('project_id', OLD."project_id"::text, NEW."project_id"::text),
+      ('label', OLD."label"::text, NEW."label"::text),
       ('created_at', OLD."created_at"::text, NEW."created_at"::text),
       ('updated_at', OLD."updated_at"::text, NEW."updated_at"::text)
     ) AS v("name", "old", "new")

@@ -40,6 +40,7 @@ export interface Task {
   readonly renamed: string | null;
   readonly assigneeId: string | null;
   readonly projectId: string | null;
+  readonly label: string;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -156,6 +157,8 @@ export type TaskSort =
   | "-assigneeId"
   | "projectId"
   | "-projectId"
+  | "label"
+  | "-label"
   | "createdAt"
   | "-createdAt"
   | "updatedAt"
@@ -179,6 +182,7 @@ export interface TaskWhere {
   readonly renamed?: string | null | TextFilter<string | null>;
   readonly assigneeId?: string | null | EqualityFilter<string | null>;
   readonly projectId?: string | null | EqualityFilter<string | null>;
+  readonly label?: string | TextFilter;
   readonly createdAt?: string | OrderFilter<string>;
   readonly updatedAt?: string | OrderFilter<string>;
   readonly assignee?: OneFilter<PersonWhere>;
@@ -291,6 +295,7 @@ export type TaskGroupField =
   | "renamed"
   | "assigneeId"
   | "projectId"
+  | "label"
   | "createdAt"
   | "updatedAt";
 
@@ -318,6 +323,7 @@ export interface TaskExtremes {
   readonly day?: string | null;
   readonly opensAt?: string | null;
   readonly renamed?: string | null;
+  readonly label?: string | null;
   readonly createdAt?: string | null;
   readonly updatedAt?: string | null;
 }
@@ -332,6 +338,7 @@ export interface TaskExtremeFilters {
   readonly day?: string | OrderFilter<string>;
   readonly opensAt?: string | OrderFilter<string>;
   readonly renamed?: string | TextFilter;
+  readonly label?: string | TextFilter;
   readonly createdAt?: string | OrderFilter<string>;
   readonly updatedAt?: string | OrderFilter<string>;
 }
@@ -380,6 +387,7 @@ export interface TaskAggregateRow {
   readonly renamed?: string | null;
   readonly assigneeId?: string | null;
   readonly projectId?: string | null;
+  readonly label?: string;
   readonly createdAt?: string;
   readonly updatedAt?: string;
   readonly count?: number;
