@@ -1,6 +1,14 @@
 /** What a model's functions say of a row, for those who check it before the database does. */
-import { type Expression, fieldsOf, type ValueType } from "../ir/expression.js";
-import { type ExpressionCheck, type Field, isExpressionCheck, type Literal, type Model } from "../ir/ir.js";
+import { fieldsOf } from "../ir/expression.js";
+import {
+  type Check,
+  type ComparisonCheck,
+  type Field,
+  type FieldType,
+  isExpressionCheck,
+  type Literal,
+  type Model,
+} from "../ir/ir.js";
 import { imported, object, uncertain } from "../text/build.js";
 import { type Code, code, join } from "../text/code.js";
 import { key, lit } from "../text/literal.js";
@@ -10,16 +18,18 @@ import { typeOf } from "./names.js";
 
 /** A call for each check that can be decided by what a creator gives: of private fields and clocks only the database knows. */
 export function rowChecks(model: Model): readonly Code[] {
-  return model.checks.filter(isExpressionCheck).flatMap((check) => {
-    const fields = fieldsOf(check.expression).map((name) => fieldOf(model, name));
-    return fields.every(isKnown) ? [rowCheck(model, check, fields)] : [];
+  return model.checks.flatMap((check) => {
+    const holds = isExpressionCheck(check) ? expressionCode(check.expression) : comparisonCode(model, check);
+    const names = isExpressionCheck(check) ? fieldsOf(check.expression) : comparedFields(check);
+    const fields = names.map((name) => fieldOf(model, name));
+    return holds !== null && fields.every(isKnown) ? [rowCheck(model, check, fields, holds)] : [];
   });
 }
 
 const isKnown = (field: Field): boolean =>
   !field.private && (!field.readOnly || absentOf(field) !== undefined);
 
-function rowCheck(model: Model, { expression, message }: ExpressionCheck, fields: readonly Field[]): Code {
+function rowCheck(model: Model, { message }: Check, fields: readonly Field[], holds: Code): Code {
   const names = join(
     fields.map(({ name }) => lit(name)),
     code` | `,
@@ -29,7 +39,7 @@ function rowCheck(model: Model, { expression, message }: ExpressionCheck, fields
   const check = object(
     [
       { key: key("fields"), value: object(entries) },
-      { key: key("holds"), value: uncertain(holds(expression)) },
+      { key: key("holds"), value: uncertain(code`(row) => ${holds}`) },
       ...(message === null ? [] : [{ key: key("message"), value: lit(message) }]),
     ],
     { broken: true },
@@ -37,7 +47,62 @@ function rowCheck(model: Model, { expression, message }: ExpressionCheck, fields
   return code`${imported("rowCheck", "prewire/validators")}<${row}>(${check})`;
 }
 
-const holds = (expression: Expression): Code => code`(row) => ${expressionCode(expression)}`;
+const comparedFields = ({ left, right }: ComparisonCheck): readonly string[] =>
+  "field" in right ? [left, right.field] : [left];
+
+const comparisons = {
+  eq: code`===`,
+  ne: code`!==`,
+  lt: code`<`,
+  lte: code`<=`,
+  gt: code`>`,
+  gte: code`>=`,
+} as const;
+
+/** A comparison, which holds where a field of it is null; null where JavaScript would compare in another way. */
+function comparisonCode(model: Model, check: ComparisonCheck): Code | null {
+  const { operator, right } = check;
+  const fields = comparedFields(check).map((name) => fieldOf(model, name));
+  const [left, other] = fields;
+  const isEquality = operator === "eq" || operator === "ne";
+  const family = left === undefined ? undefined : families[left.type];
+  if (left === undefined || family === undefined || !(family.ordered || isEquality)) return null;
+  if (other === undefined ? !family.literals : families[other.type] !== family) return null;
+  if (isEquality && !overlap(left, other)) return null;
+  const operand = "field" in right ? code`row.${key(right.field)}` : lit(right.literal);
+  const nulls = fields.filter(({ nullable }) => nullable).map(({ name }) => code`row.${key(name)} === null`);
+  return join([...nulls, code`row.${key(left.name)} ${comparisons[operator]} ${operand}`], code` || `);
+}
+
+interface Family {
+  /** The order is that of the values. */
+  readonly ordered: boolean;
+  /** A literal of it can be written in one way alone. */
+  readonly literals: boolean;
+}
+
+const number: Family = { ordered: true, literals: true };
+const text: Family = { ordered: false, literals: true };
+
+/** Types whose values JavaScript compares as PostgreSQL does, with those of the same family. */
+const families: Readonly<Partial<Record<FieldType, Family>>> = {
+  integer: number,
+  float: number,
+  text,
+  oneOf: text,
+  boolean: { ordered: false, literals: true },
+  bytes: { ordered: false, literals: true },
+  date: { ordered: true, literals: true },
+  time: { ordered: true, literals: false },
+  timestamp: { ordered: true, literals: false },
+  uuid: { ordered: false, literals: false },
+};
+
+/** TypeScript compares no unions that have no value in common. */
+function overlap(left: Field, right: Field | undefined): boolean {
+  const [mine, theirs] = [left.constraints.values, right?.constraints.values];
+  return mine === undefined || theirs === undefined || mine.some((value) => theirs.includes(value));
+}
 
 function rowField(field: Field): Literal {
   const absent = absentOf(field);
@@ -50,11 +115,11 @@ function absentOf({ default: value, nullable, computed }: Field): Literal | unde
   return "literal" in value ? value.literal : undefined;
 }
 
-const spelled: ReadonlySet<ValueType["of"]> = new Set(["uuid", "bigint", "decimal", "timestamp", "time"]);
+const spelled: ReadonlySet<FieldType> = new Set(["uuid", "bigint", "decimal", "timestamp", "time"]);
 
 function spellingOf({ type, constraints, item }: Field): Readonly<Record<string, Literal>> {
   const { precision, scale } = item?.constraints ?? constraints;
   const of = item?.type ?? type;
-  if (!(spelled as ReadonlySet<string>).has(of)) return {};
+  if (!spelled.has(of)) return {};
   return { type: of, ...(precision === undefined || scale === undefined ? {} : { scale }) };
 }

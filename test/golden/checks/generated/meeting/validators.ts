@@ -50,6 +50,10 @@ export const create = z
     }),
     rowCheck<Pick<Meeting, "seats">>({
       fields: { seats: { absent: 10 } },
+      holds: (row) => row.seats <= 500,
+    }),
+    rowCheck<Pick<Meeting, "seats">>({
+      fields: { seats: { absent: 10 } },
       holds: (row) => row.seats <= 500 && row.seats >= 1,
     }),
     rowCheck<Pick<Meeting, "state" | "reason">>({
