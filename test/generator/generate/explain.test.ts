@@ -121,3 +121,16 @@ test("to demand that changes name what they saw breaks those that do not", () =>
   expect(said([ticket()], [demanding])).toEqual(["Ticket: requireIfMatch set (breaking)"]);
   expect(said([demanding], [ticket()])).toEqual(["Ticket: requireIfMatch removed (additive)"]);
 });
+
+test("records break nobody, until their history goes", () => {
+  const plain = ticket({ operations: ["read"] });
+  const recorded = ticket({ audit: true, operations: ["read", "history"] });
+  expect(said([plain], [recorded])).toEqual([
+    "Ticket: operation history added (additive)",
+    "Ticket: audit set (additive)",
+  ]);
+  expect(said([recorded], [plain])).toEqual([
+    "Ticket: operation history removed (breaking)",
+    "Ticket: audit removed (additive)",
+  ]);
+});
