@@ -130,9 +130,12 @@ const KEEP = {
  */
 async function claim(tx: Queryable, { key, payload, lock }: RecordKey): Promise<Answer | null> {
   const [locked, found] = await Promise.all([tx.query(LOCK, [lock]), tx.query(FIND, [key, payload])]);
-  if (locked.rows[0]?.[0] !== "t") throw inFlight();
   const [row] = found.rows;
-  if (row === undefined) return null;
+  // Whoever holds the lock where there is an answer is only reading it, too.
+  if (row === undefined) {
+    if (locked.rows[0]?.[0] === "t") return null;
+    throw inFlight();
+  }
   const [isSame, answer] = row;
   if (isSame !== "t") {
     throw new OperationError("idempotency_mismatch", "The key was used before, for another input.");

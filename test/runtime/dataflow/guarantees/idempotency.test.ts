@@ -186,6 +186,15 @@ eachDatabase((name, open) => {
       expect((await db.document.read(id))?.version).toBe(2);
     }, 60_000);
 
+    test("what has ended is answered to everybody at once", async () => {
+      const db = await models();
+      const first = await db.document.create({ title: "a" }, { idempotencyKey: "k" });
+      const all = Array.from({ length: 50 }, async () =>
+        db.document.create({ title: "a" }, { idempotencyKey: "k" }),
+      );
+      for (const answer of await Promise.all(all)) expect(answer).toEqual(first);
+    });
+
     test("an answer of megabytes", async () => {
       const db = await models();
       const data = Array.from({ length: 10_000 }, (_, place) => ({ title: `${"x".repeat(100)}${place}` }));
