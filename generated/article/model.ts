@@ -21,6 +21,7 @@ export const model = {
     keywords: { column: "keywords", type: "array", item: { type: "text" }, default: { json: "[]" } },
     publishedOn: { column: "published_on", type: "date", nullable: true },
     views: { column: "views", type: "bigint", default: { json: '"0"' } },
+    tenant: { column: "tenant", type: "text", writable: "never", private: true },
     createdAt: { column: "created_at", type: "timestamp", writable: "never", default: { name: "now" } },
     updatedAt: { column: "updated_at", type: "timestamp", writable: "never", default: { name: "now" } },
   },
@@ -47,4 +48,5 @@ export const model = {
     },
   },
   search: ["title", "body"],
+  tenant: "tenant",
 } as const satisfies Model;

@@ -2,6 +2,7 @@ import type { TablePlan } from "prewire/runtime";
 
 export const table: TablePlan = {
   name: "articles",
+  tenant: true,
   columns: [
     { name: "id", sql: `"id" uuid NOT NULL`, addable: false },
     { name: "slug", sql: `"slug" text COLLATE "C" NOT NULL`, addable: false },
@@ -16,12 +17,13 @@ export const table: TablePlan = {
     },
     { name: "published_on", sql: `"published_on" date`, addable: true },
     { name: "views", sql: `"views" int8 NOT NULL DEFAULT 0`, addable: true },
+    { name: "tenant", sql: `"tenant" text COLLATE "C" NOT NULL`, addable: false },
     { name: "created_at", sql: `"created_at" timestamptz NOT NULL DEFAULT now()`, addable: true },
     { name: "updated_at", sql: `"updated_at" timestamptz NOT NULL DEFAULT now()`, addable: true },
   ],
   constraints: [
-    { name: "articles_pkey", sql: `PRIMARY KEY ("id")` },
-    { name: "articles_slug_language_key", sql: `UNIQUE ("slug", "language")` },
+    { name: "articles_pkey", sql: `PRIMARY KEY ("tenant", "id")` },
+    { name: "articles_slug_language_key", sql: `UNIQUE ("tenant", "slug", "language")` },
     { name: "articles_slug_check", sql: `CHECK (char_length("slug") <= 100)` },
     {
       name: "articles_language_check",
@@ -43,13 +45,13 @@ export const table: TablePlan = {
   foreignKeys: [
     {
       name: "articles_author_id_fkey",
-      sql: `FOREIGN KEY ("author_id") REFERENCES "users" ("id") ON DELETE SET NULL`,
+      sql: `FOREIGN KEY ("tenant", "author_id") REFERENCES "users" ("tenant", "id") ON DELETE SET NULL ("author_id")`,
     },
   ],
   indexes: [
     {
       name: "articles_published_on_idx",
-      sql: `CREATE INDEX "articles_published_on_idx" ON "articles" ("published_on")`,
+      sql: `CREATE INDEX "articles_published_on_idx" ON "articles" ("tenant", "published_on")`,
     },
     {
       name: "articles_keywords_idx",
@@ -57,7 +59,7 @@ export const table: TablePlan = {
     },
     {
       name: "articles_author_id_idx",
-      sql: `CREATE INDEX "articles_author_id_idx" ON "articles" ("author_id")`,
+      sql: `CREATE INDEX "articles_author_id_idx" ON "articles" ("tenant", "author_id")`,
     },
     {
       name: "articles_search_idx",

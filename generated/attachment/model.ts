@@ -14,6 +14,7 @@ export const model = {
     size: { column: "size", type: "bigint", writable: "create" },
     checksum: { column: "checksum", type: "bytes", writable: "create" },
     url: { column: "url", type: "text" },
+    tenant: { column: "tenant", type: "text", writable: "never", private: true },
     createdAt: { column: "created_at", type: "timestamp", writable: "never", default: { name: "now" } },
     updatedAt: { column: "updated_at", type: "timestamp", writable: "never", default: { name: "now" } },
   },
@@ -37,4 +38,5 @@ export const model = {
     },
     sorts: ["id", "commentId"],
   },
+  tenant: "tenant",
 } as const satisfies Model;

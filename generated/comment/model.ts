@@ -13,8 +13,10 @@ export const model = {
     body: { column: "body", type: "text" },
     public: { column: "public", type: "boolean", default: { json: "true" } },
     hoursSpent: { column: "hours_spent", type: "float", default: { json: "0" } },
+    tenant: { column: "tenant", type: "text", writable: "never", private: true },
     createdAt: { column: "created_at", type: "timestamp", writable: "never", default: { name: "now" } },
     updatedAt: { column: "updated_at", type: "timestamp", writable: "never", default: { name: "now" } },
+    deletedAt: { column: "deleted_at", type: "timestamp", nullable: true, writable: "never" },
   },
   constraints: {
     comments_pkey: { kind: "unique", fields: ["id"] },
@@ -41,4 +43,6 @@ export const model = {
     },
   },
   search: ["body"],
+  tenant: "tenant",
+  softDelete: true,
 } as const satisfies Model;

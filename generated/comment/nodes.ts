@@ -12,6 +12,7 @@ import type {
   Page,
   ReadNode,
   Resource,
+  RestoreNode,
   UpdateNode,
   UpsertNode,
 } from "prewire/runtime";
@@ -43,7 +44,10 @@ export const CommentCreateNode: CreateNode<{ readonly data: CommentCreateNested 
   validator: async () => (await import("./validators.js")).create,
 };
 
-export const CommentReadNode: ReadNode<{ readonly key: CommentKey }, Comment | null> = {
+export const CommentReadNode: ReadNode<
+  { readonly key: CommentKey; readonly includeDeleted?: boolean },
+  Comment | null
+> = {
   name: "CommentReadNode",
   operation: "read",
   model,
@@ -66,6 +70,12 @@ export const CommentDeleteNode: DeleteNode<{ readonly key: CommentKey }, void> =
   operation: "delete",
   model,
   statement: sql.remove,
+};
+
+export const CommentRestoreNode: RestoreNode<{ readonly key: CommentKey }, Comment> = {
+  name: "CommentRestoreNode",
+  operation: "restore",
+  model,
 };
 
 export const CommentListNode: ListNode<CommentListQuery, Page<Comment>> = {
@@ -135,6 +145,7 @@ export const resource: Resource = {
     read: CommentReadNode,
     update: CommentUpdateNode,
     delete: CommentDeleteNode,
+    restore: CommentRestoreNode,
     list: CommentListNode,
     count: CommentCountNode,
     upsert: CommentUpsertNode,

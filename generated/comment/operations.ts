@@ -3,6 +3,7 @@ import type {
   CallOptions,
   ChangeOptions,
   CountsAnswer,
+  DeletedOptions,
   FieldsInText,
   Groups,
   IncludeOptions,
@@ -36,10 +37,14 @@ import type {
 /** What can be done with comments, over the wire and in process alike. */
 export interface CommentOperations {
   create(data: CommentCreateNested, options?: WriteOptions): Promise<Comment>;
-  read(key: CommentKey, options: IncludeOptions<CommentInclude>): Promise<CommentWith | null>;
-  read(key: CommentKey, options?: CallOptions): Promise<Comment | null>;
+  read(
+    key: CommentKey,
+    options: IncludeOptions<CommentInclude> & DeletedOptions,
+  ): Promise<CommentWith | null>;
+  read(key: CommentKey, options?: CallOptions & DeletedOptions): Promise<Comment | null>;
   update(key: CommentKey, data: CommentUpdate, options?: ChangeOptions): Promise<Comment>;
   delete(key: CommentKey, options?: ChangeOptions): Promise<void>;
+  restore(key: CommentKey, options?: ChangeOptions): Promise<Comment>;
   list<Field extends CommentField = CommentField>(
     query: CommentIncludeQuery<Field>,
     options?: CallOptions,

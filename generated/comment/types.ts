@@ -37,6 +37,7 @@ export interface Comment {
   readonly hoursSpent: number;
   readonly createdAt: string;
   readonly updatedAt: string;
+  readonly deletedAt: string | null;
 }
 
 export type CommentKey = string;
@@ -105,7 +106,9 @@ export type CommentSort =
   | "createdAt"
   | "-createdAt"
   | "updatedAt"
-  | "-updatedAt";
+  | "-updatedAt"
+  | "deletedAt"
+  | "-deletedAt";
 
 export interface CommentWhere {
   readonly id?: string | EqualityFilter<string>;
@@ -116,6 +119,7 @@ export interface CommentWhere {
   readonly hoursSpent?: number | OrderFilter<number>;
   readonly createdAt?: string | OrderFilter<string>;
   readonly updatedAt?: string | OrderFilter<string>;
+  readonly deletedAt?: string | null | OrderFilter<string | null>;
   readonly ticket?: OneFilter<TicketWhere>;
   readonly author?: OneFilter<UserWhere>;
   readonly attachments?: ManyFilter<AttachmentWhere>;
@@ -128,6 +132,8 @@ export interface CommentWhere {
 
 export interface CommentCountQuery {
   readonly where?: CommentWhere;
+  /** Rows that are deleted count too, also where a relation leads to them. */
+  readonly includeDeleted?: boolean;
 }
 
 export interface CommentListQuery<Field extends CommentField = CommentField> extends CommentCountQuery {
@@ -201,7 +207,7 @@ export interface CommentBulkDelete extends BulkOptions {
 export type CommentBulkDeleteWhere = FilterOptions<CommentWhere>;
 
 export type CommentGroupField =
-  "id" | "ticketId" | "authorId" | "body" | "public" | "hoursSpent" | "createdAt" | "updatedAt";
+  "id" | "ticketId" | "authorId" | "body" | "public" | "hoursSpent" | "createdAt" | "updatedAt" | "deletedAt";
 
 export interface CommentTotals {
   readonly hoursSpent?: number | null;
@@ -216,6 +222,7 @@ export interface CommentExtremes {
   readonly hoursSpent?: number | null;
   readonly createdAt?: string | null;
   readonly updatedAt?: string | null;
+  readonly deletedAt?: string | null;
 }
 
 export interface CommentExtremeFilters {
@@ -223,10 +230,12 @@ export interface CommentExtremeFilters {
   readonly hoursSpent?: number | OrderFilter<number>;
   readonly createdAt?: string | OrderFilter<string>;
   readonly updatedAt?: string | OrderFilter<string>;
+  readonly deletedAt?: string | OrderFilter<string>;
 }
 
 export interface CommentAggregateQuery extends CommentCountQuery {
-  readonly groupBy?: string | readonly (CommentGroupField | TimeGroup<"createdAt" | "updatedAt", TimeUnit>)[];
+  readonly groupBy?:
+    string | readonly (CommentGroupField | TimeGroup<"createdAt" | "updatedAt" | "deletedAt", TimeUnit>)[];
   readonly count?: boolean;
   readonly countDistinct?: string | readonly CommentGroupField[];
   readonly sum?: string | readonly (keyof CommentTotals)[];
@@ -258,6 +267,7 @@ export interface CommentAggregateRow {
   readonly hoursSpent?: number;
   readonly createdAt?: string;
   readonly updatedAt?: string;
+  readonly deletedAt?: string | null;
   readonly count?: number;
   readonly countDistinct?: { readonly [Field in CommentGroupField]?: number };
   readonly sum?: CommentTotals;

@@ -22,6 +22,7 @@ export const model = {
     contractEndsOn: { column: "contract_ends_on", type: "date", nullable: true },
     website: { column: "website", type: "text", nullable: true },
     settings: { column: "settings", type: "json", default: { json: "{}" } },
+    tenant: { column: "tenant", type: "text", writable: "never", private: true },
     createdAt: { column: "created_at", type: "timestamp", writable: "never", default: { name: "now" } },
     updatedAt: { column: "updated_at", type: "timestamp", writable: "never", default: { name: "now" } },
   },
@@ -53,4 +54,5 @@ export const model = {
       resource: () => import("../user/nodes.js"),
     },
   },
+  tenant: "tenant",
 } as const satisfies Model;

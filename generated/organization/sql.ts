@@ -2,8 +2,8 @@ import type { FieldStatement, StatementHead } from "prewire/runtime";
 
 export const create = {
   name: "organizations.create",
-  text: `INSERT INTO "organizations" ("id", "name", "slug", "plan", "domains", "seats", "monthly_fee", "contract_ends_on", "website", "settings", "created_at", "updated_at")
-VALUES ($1::uuid, $2::text, $3::text, $4::text, $5::text[], $6::int4, $7::numeric, $8::date, $9::text, $10::jsonb, now(), now())
+  text: `INSERT INTO "organizations" ("id", "name", "slug", "plan", "domains", "seats", "monthly_fee", "contract_ends_on", "website", "settings", "tenant", "created_at", "updated_at")
+VALUES ($1::uuid, $2::text, $3::text, $4::text, $5::text[], $6::int4, $7::numeric, $8::date, $9::text, $10::jsonb, $11::text, now(), now())
 RETURNING "id", "name", "slug", "plan", "domains", "seats", "monthly_fee", "contract_ends_on", "website", "settings", "created_at", "updated_at", xmin`,
   parameters: [
     "id",
@@ -16,6 +16,7 @@ RETURNING "id", "name", "slug", "plan", "domains", "seats", "monthly_fee", "cont
     "contractEndsOn",
     "website",
     "settings",
+    "tenant",
   ],
 } as const satisfies FieldStatement;
 
@@ -23,8 +24,8 @@ export const read = {
   name: "organizations.read",
   text: `SELECT "id", "name", "slug", "plan", "domains", "seats", "monthly_fee", "contract_ends_on", "website", "settings", "created_at", "updated_at", xmin
 FROM "organizations"
-WHERE "id" = $1::uuid`,
-  parameters: ["id"],
+WHERE "tenant" = $1::text AND "id" = $2::uuid`,
+  parameters: ["tenant", "id"],
 } as const satisfies FieldStatement;
 
 export const update = {
@@ -34,8 +35,8 @@ export const update = {
 export const remove = {
   name: "organizations.delete",
   text: `DELETE FROM "organizations"
-WHERE "id" = $1::uuid`,
-  parameters: ["id"],
+WHERE "tenant" = $1::text AND "id" = $2::uuid`,
+  parameters: ["tenant", "id"],
 } as const satisfies FieldStatement;
 
 export const list = {

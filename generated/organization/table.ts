@@ -2,6 +2,7 @@ import type { TablePlan } from "prewire/runtime";
 
 export const table: TablePlan = {
   name: "organizations",
+  tenant: true,
   columns: [
     { name: "id", sql: `"id" uuid NOT NULL`, addable: false },
     { name: "name", sql: `"name" text COLLATE "C" NOT NULL`, addable: false },
@@ -13,12 +14,13 @@ export const table: TablePlan = {
     { name: "contract_ends_on", sql: `"contract_ends_on" date`, addable: true },
     { name: "website", sql: `"website" text COLLATE "C"`, addable: true },
     { name: "settings", sql: `"settings" jsonb NOT NULL DEFAULT '{}'::jsonb`, addable: true },
+    { name: "tenant", sql: `"tenant" text COLLATE "C" NOT NULL`, addable: false },
     { name: "created_at", sql: `"created_at" timestamptz NOT NULL DEFAULT now()`, addable: true },
     { name: "updated_at", sql: `"updated_at" timestamptz NOT NULL DEFAULT now()`, addable: true },
   ],
   constraints: [
-    { name: "organizations_pkey", sql: `PRIMARY KEY ("id")` },
-    { name: "organizations_slug_key", sql: `UNIQUE ("slug")` },
+    { name: "organizations_pkey", sql: `PRIMARY KEY ("tenant", "id")` },
+    { name: "organizations_slug_key", sql: `UNIQUE ("tenant", "slug")` },
     { name: "organizations_name_check", sql: `CHECK (char_length("name") BETWEEN 1 AND 120)` },
     { name: "organizations_slug_check", sql: `CHECK (char_length("slug") <= 60)` },
     {
@@ -43,7 +45,7 @@ export const table: TablePlan = {
   indexes: [
     {
       name: "organizations_plan_name_idx",
-      sql: `CREATE INDEX "organizations_plan_name_idx" ON "organizations" ("plan", "name")`,
+      sql: `CREATE INDEX "organizations_plan_name_idx" ON "organizations" ("tenant", "plan", "name")`,
     },
   ],
   comments: [

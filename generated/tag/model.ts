@@ -11,6 +11,7 @@ export const model = {
     name: { column: "name", type: "text" },
     color: { column: "color", type: "text", default: { json: '"#64748b"' } },
     description: { column: "description", type: "text", nullable: true },
+    tenant: { column: "tenant", type: "text", writable: "never", private: true },
     createdAt: { column: "created_at", type: "timestamp", writable: "never", default: { name: "now" } },
     updatedAt: { column: "updated_at", type: "timestamp", writable: "never", default: { name: "now" } },
   },
@@ -36,4 +37,5 @@ export const model = {
       resource: () => import("../ticket-tag/nodes.js"),
     },
   },
+  tenant: "tenant",
 } as const satisfies Model;

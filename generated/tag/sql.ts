@@ -2,18 +2,18 @@ import type { FieldStatement, StatementHead } from "prewire/runtime";
 
 export const create = {
   name: "tags.create",
-  text: `INSERT INTO "tags" ("name", "color", "description", "created_at", "updated_at")
-VALUES ($1::text, $2::text, $3::text, now(), now())
+  text: `INSERT INTO "tags" ("name", "color", "description", "tenant", "created_at", "updated_at")
+VALUES ($1::text, $2::text, $3::text, $4::text, now(), now())
 RETURNING "id", "name", "color", "description", "created_at", "updated_at", xmin`,
-  parameters: ["name", "color", "description"],
+  parameters: ["name", "color", "description", "tenant"],
 } as const satisfies FieldStatement;
 
 export const read = {
   name: "tags.read",
   text: `SELECT "id", "name", "color", "description", "created_at", "updated_at", xmin
 FROM "tags"
-WHERE "id" = $1::int4`,
-  parameters: ["id"],
+WHERE "tenant" = $1::text AND "id" = $2::int4`,
+  parameters: ["tenant", "id"],
 } as const satisfies FieldStatement;
 
 export const update = {
@@ -23,8 +23,8 @@ export const update = {
 export const remove = {
   name: "tags.delete",
   text: `DELETE FROM "tags"
-WHERE "id" = $1::int4`,
-  parameters: ["id"],
+WHERE "tenant" = $1::text AND "id" = $2::int4`,
+  parameters: ["tenant", "id"],
 } as const satisfies FieldStatement;
 
 export const list = {

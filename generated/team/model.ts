@@ -14,6 +14,7 @@ export const model = {
     opensAt: { column: "opens_at", type: "time", default: { json: '"09:00:00"' } },
     closesAt: { column: "closes_at", type: "time", default: { json: '"17:30:00"' } },
     worksWeekends: { column: "works_weekends", type: "boolean", default: { json: "false" } },
+    tenant: { column: "tenant", type: "text", writable: "never", private: true },
     createdAt: { column: "created_at", type: "timestamp", writable: "never", default: { name: "now" } },
     updatedAt: { column: "updated_at", type: "timestamp", writable: "never", default: { name: "now" } },
   },
@@ -51,4 +52,6 @@ export const model = {
       resource: () => import("../user/nodes.js"),
     },
   },
+  tenant: "tenant",
+  deletesRecorded: true,
 } as const satisfies Model;

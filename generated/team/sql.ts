@@ -2,18 +2,18 @@ import type { FieldStatement, StatementHead } from "prewire/runtime";
 
 export const create = {
   name: "teams.create",
-  text: `INSERT INTO "teams" ("id", "name", "color", "email", "opens_at", "closes_at", "works_weekends", "created_at", "updated_at")
-VALUES ($1::uuid, $2::text, $3::text, $4::text, $5::time, $6::time, $7::bool, now(), now())
+  text: `INSERT INTO "teams" ("id", "name", "color", "email", "opens_at", "closes_at", "works_weekends", "tenant", "created_at", "updated_at")
+VALUES ($1::uuid, $2::text, $3::text, $4::text, $5::time, $6::time, $7::bool, $8::text, now(), now())
 RETURNING "id", "name", "color", "email", "opens_at", "closes_at", "works_weekends", "created_at", "updated_at", xmin`,
-  parameters: ["id", "name", "color", "email", "opensAt", "closesAt", "worksWeekends"],
+  parameters: ["id", "name", "color", "email", "opensAt", "closesAt", "worksWeekends", "tenant"],
 } as const satisfies FieldStatement;
 
 export const read = {
   name: "teams.read",
   text: `SELECT "id", "name", "color", "email", "opens_at", "closes_at", "works_weekends", "created_at", "updated_at", xmin
 FROM "teams"
-WHERE "id" = $1::uuid`,
-  parameters: ["id"],
+WHERE "tenant" = $1::text AND "id" = $2::uuid`,
+  parameters: ["tenant", "id"],
 } as const satisfies FieldStatement;
 
 export const update = {
@@ -23,8 +23,10 @@ export const update = {
 export const remove = {
   name: "teams.delete",
   text: `DELETE FROM "teams"
-WHERE "id" = $1::uuid`,
-  parameters: ["id"],
+WHERE "tenant" = $1::text AND "id" = $2::uuid
+RETURNING set_config('prewire.actor', $3::text, true)`,
+  parameters: ["tenant", "id"],
+  actor: true,
 } as const satisfies FieldStatement;
 
 export const list = {

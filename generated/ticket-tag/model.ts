@@ -9,6 +9,7 @@ export const model = {
   columns: {
     ticketId: { column: "ticket_id", type: "uuid", writable: "create" },
     tagId: { column: "tag_id", type: "integer", writable: "create" },
+    tenant: { column: "tenant", type: "text", writable: "never", private: true },
     createdAt: { column: "created_at", type: "timestamp", writable: "never", default: { name: "now" } },
     updatedAt: { column: "updated_at", type: "timestamp", writable: "never", default: { name: "now" } },
   },
@@ -22,4 +23,5 @@ export const model = {
     ticket: { kind: "one", from: "ticketId", to: "id", resource: () => import("../ticket/nodes.js") },
     tag: { kind: "one", from: "tagId", to: "id", resource: () => import("../tag/nodes.js") },
   },
+  tenant: "tenant",
 } as const satisfies Model;

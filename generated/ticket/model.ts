@@ -31,8 +31,11 @@ export const model = {
     solvedAt: { column: "solved_at", type: "timestamp", nullable: true },
     satisfaction: { column: "satisfaction", type: "integer", nullable: true },
     answers: { column: "answers", type: "json", nullable: true },
+    tenant: { column: "tenant", type: "text", writable: "never", private: true },
     createdAt: { column: "created_at", type: "timestamp", writable: "never", default: { name: "now" } },
     updatedAt: { column: "updated_at", type: "timestamp", writable: "never", default: { name: "now" } },
+    deletedAt: { column: "deleted_at", type: "timestamp", nullable: true, writable: "never" },
+    version: { column: "version", type: "integer", writable: "never", default: { json: "1" } },
   },
   constraints: {
     tickets_pkey: { kind: "unique", fields: ["id"] },
@@ -92,4 +95,8 @@ export const model = {
     },
   },
   search: ["subject", "description"],
+  tenant: "tenant",
+  softDelete: true,
+  version: true,
+  audit: true,
 } as const satisfies Model;

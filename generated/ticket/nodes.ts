@@ -1,4 +1,4 @@
-import type { BulkAnswer, CountsAnswer, Groups, Upserted } from "prewire/client";
+import type { BulkAnswer, CountsAnswer, Groups, History, HistoryQuery, Upserted } from "prewire/client";
 import type {
   AggregateNode,
   BulkCreateNode,
@@ -8,10 +8,12 @@ import type {
   CountNode,
   CreateNode,
   DeleteNode,
+  HistoryNode,
   ListNode,
   Page,
   ReadNode,
   Resource,
+  RestoreNode,
   UpdateNode,
   UpsertNode,
 } from "prewire/runtime";
@@ -43,7 +45,10 @@ export const TicketCreateNode: CreateNode<{ readonly data: TicketCreateNested },
   validator: async () => (await import("./validators.js")).create,
 };
 
-export const TicketReadNode: ReadNode<{ readonly key: TicketKey }, Ticket | null> = {
+export const TicketReadNode: ReadNode<
+  { readonly key: TicketKey; readonly includeDeleted?: boolean },
+  Ticket | null
+> = {
   name: "TicketReadNode",
   operation: "read",
   model,
@@ -64,6 +69,18 @@ export const TicketDeleteNode: DeleteNode<{ readonly key: TicketKey }, void> = {
   operation: "delete",
   model,
   statement: sql.remove,
+};
+
+export const TicketRestoreNode: RestoreNode<{ readonly key: TicketKey }, Ticket> = {
+  name: "TicketRestoreNode",
+  operation: "restore",
+  model,
+};
+
+export const TicketHistoryNode: HistoryNode<{ readonly key: TicketKey } & HistoryQuery, History<Ticket>> = {
+  name: "TicketHistoryNode",
+  operation: "history",
+  model,
 };
 
 export const TicketListNode: ListNode<TicketListQuery, Page<Ticket>> = {
@@ -133,6 +150,8 @@ export const resource: Resource = {
     read: TicketReadNode,
     update: TicketUpdateNode,
     delete: TicketDeleteNode,
+    restore: TicketRestoreNode,
+    history: TicketHistoryNode,
     list: TicketListNode,
     count: TicketCountNode,
     upsert: TicketUpsertNode,

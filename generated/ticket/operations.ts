@@ -3,8 +3,11 @@ import type {
   CallOptions,
   ChangeOptions,
   CountsAnswer,
+  DeletedOptions,
   FieldsInText,
   Groups,
+  History,
+  HistoryQuery,
   IncludeOptions,
   Page,
   Upserted,
@@ -36,10 +39,12 @@ import type {
 /** What can be done with tickets, over the wire and in process alike. */
 export interface TicketOperations {
   create(data: TicketCreateNested, options?: WriteOptions): Promise<Ticket>;
-  read(key: TicketKey, options: IncludeOptions<TicketInclude>): Promise<TicketWith | null>;
-  read(key: TicketKey, options?: CallOptions): Promise<Ticket | null>;
+  read(key: TicketKey, options: IncludeOptions<TicketInclude> & DeletedOptions): Promise<TicketWith | null>;
+  read(key: TicketKey, options?: CallOptions & DeletedOptions): Promise<Ticket | null>;
   update(key: TicketKey, data: TicketUpdate, options?: ChangeOptions): Promise<Ticket>;
   delete(key: TicketKey, options?: ChangeOptions): Promise<void>;
+  restore(key: TicketKey, options?: ChangeOptions): Promise<Ticket>;
+  history(key: TicketKey, query?: HistoryQuery, options?: CallOptions): Promise<History<Ticket>>;
   list<Field extends TicketField = TicketField>(
     query: TicketIncludeQuery<Field>,
     options?: CallOptions,

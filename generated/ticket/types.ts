@@ -61,6 +61,8 @@ export interface Ticket {
   readonly answers: Json;
   readonly createdAt: string;
   readonly updatedAt: string;
+  readonly deletedAt: string | null;
+  readonly version: number;
 }
 
 export type TicketKey = string;
@@ -205,7 +207,11 @@ export type TicketSort =
   | "createdAt"
   | "-createdAt"
   | "updatedAt"
-  | "-updatedAt";
+  | "-updatedAt"
+  | "deletedAt"
+  | "-deletedAt"
+  | "version"
+  | "-version";
 
 export interface TicketWhere {
   readonly id?: string | EqualityFilter<string>;
@@ -223,6 +229,8 @@ export interface TicketWhere {
   readonly answers?: null | JsonFilter<Json>;
   readonly createdAt?: string | OrderFilter<string>;
   readonly updatedAt?: string | OrderFilter<string>;
+  readonly deletedAt?: string | null | OrderFilter<string | null>;
+  readonly version?: number | OrderFilter<number>;
   readonly requester?: OneFilter<UserWhere>;
   readonly assignee?: OneFilter<UserWhere>;
   readonly team?: OneFilter<TeamWhere>;
@@ -237,6 +245,8 @@ export interface TicketWhere {
 
 export interface TicketCountQuery {
   readonly where?: TicketWhere;
+  /** Rows that are deleted count too, also where a relation leads to them. */
+  readonly includeDeleted?: boolean;
 }
 
 export interface TicketListQuery<Field extends TicketField = TicketField> extends TicketCountQuery {
@@ -324,16 +334,20 @@ export type TicketGroupField =
   | "solvedAt"
   | "satisfaction"
   | "createdAt"
-  | "updatedAt";
+  | "updatedAt"
+  | "deletedAt"
+  | "version";
 
 export interface TicketTotals {
   readonly priority?: string | null;
   readonly satisfaction?: string | null;
+  readonly version?: string | null;
 }
 
 export interface TicketTotalFilters {
   readonly priority?: string | OrderFilter<string>;
   readonly satisfaction?: string | OrderFilter<string>;
+  readonly version?: string | OrderFilter<string>;
 }
 
 export interface TicketExtremes {
@@ -345,6 +359,8 @@ export interface TicketExtremes {
   readonly satisfaction?: number | null;
   readonly createdAt?: string | null;
   readonly updatedAt?: string | null;
+  readonly deletedAt?: string | null;
+  readonly version?: number | null;
 }
 
 export interface TicketExtremeFilters {
@@ -356,12 +372,16 @@ export interface TicketExtremeFilters {
   readonly satisfaction?: number | OrderFilter<number>;
   readonly createdAt?: string | OrderFilter<string>;
   readonly updatedAt?: string | OrderFilter<string>;
+  readonly deletedAt?: string | OrderFilter<string>;
+  readonly version?: number | OrderFilter<number>;
 }
 
 export interface TicketAggregateQuery extends TicketCountQuery {
   readonly groupBy?:
     | string
-    | readonly (TicketGroupField | TimeGroup<"dueAt" | "solvedAt" | "createdAt" | "updatedAt", TimeUnit>)[];
+    | readonly (
+        TicketGroupField | TimeGroup<"dueAt" | "solvedAt" | "createdAt" | "updatedAt" | "deletedAt", TimeUnit>
+      )[];
   readonly count?: boolean;
   readonly countDistinct?: string | readonly TicketGroupField[];
   readonly sum?: string | readonly (keyof TicketTotals)[];
@@ -399,6 +419,8 @@ export interface TicketAggregateRow {
   readonly satisfaction?: number | null;
   readonly createdAt?: string;
   readonly updatedAt?: string;
+  readonly deletedAt?: string | null;
+  readonly version?: number;
   readonly count?: number;
   readonly countDistinct?: { readonly [Field in TicketGroupField]?: number };
   readonly sum?: TicketTotals;

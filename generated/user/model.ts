@@ -22,6 +22,7 @@ export const model = {
     locale: { column: "locale", type: "text", default: { json: '"en"' } },
     passwordHash: { column: "password_hash", type: "text", nullable: true, writable: "never", private: true },
     lastSeenAt: { column: "last_seen_at", type: "timestamp", nullable: true },
+    tenant: { column: "tenant", type: "text", writable: "never", private: true },
     createdAt: { column: "created_at", type: "timestamp", writable: "never", default: { name: "now" } },
     updatedAt: { column: "updated_at", type: "timestamp", writable: "never", default: { name: "now" } },
   },
@@ -102,4 +103,6 @@ export const model = {
       resource: () => import("../ticket/nodes.js"),
     },
   },
+  tenant: "tenant",
+  deletesRecorded: true,
 } as const satisfies Model;

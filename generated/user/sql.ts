@@ -2,8 +2,8 @@ import type { FieldStatement, StatementHead } from "prewire/runtime";
 
 export const create = {
   name: "users.create",
-  text: `INSERT INTO "users" ("id", "email", "name", "role", "organization_id", "team_id", "active", "locale", "password_hash", "last_seen_at", "created_at", "updated_at")
-VALUES ($1::uuid, $2::text, $3::text, $4::text, $5::uuid, $6::uuid, $7::bool, $8::text, $9::text, $10::timestamptz, now(), now())
+  text: `INSERT INTO "users" ("id", "email", "name", "role", "organization_id", "team_id", "active", "locale", "password_hash", "last_seen_at", "tenant", "created_at", "updated_at")
+VALUES ($1::uuid, $2::text, $3::text, $4::text, $5::uuid, $6::uuid, $7::bool, $8::text, $9::text, $10::timestamptz, $11::text, now(), now())
 RETURNING "id", "email", "name", "role", "organization_id", "team_id", "active", "locale", "last_seen_at", "created_at", "updated_at", xmin`,
   parameters: [
     "id",
@@ -16,6 +16,7 @@ RETURNING "id", "email", "name", "role", "organization_id", "team_id", "active",
     "locale",
     "passwordHash",
     "lastSeenAt",
+    "tenant",
   ],
 } as const satisfies FieldStatement;
 
@@ -23,8 +24,8 @@ export const read = {
   name: "users.read",
   text: `SELECT "id", "email", "name", "role", "organization_id", "team_id", "active", "locale", "last_seen_at", "created_at", "updated_at", xmin
 FROM "users"
-WHERE "id" = $1::uuid`,
-  parameters: ["id"],
+WHERE "tenant" = $1::text AND "id" = $2::uuid`,
+  parameters: ["tenant", "id"],
 } as const satisfies FieldStatement;
 
 export const update = {
@@ -34,8 +35,10 @@ export const update = {
 export const remove = {
   name: "users.delete",
   text: `DELETE FROM "users"
-WHERE "id" = $1::uuid`,
-  parameters: ["id"],
+WHERE "tenant" = $1::text AND "id" = $2::uuid
+RETURNING set_config('prewire.actor', $3::text, true)`,
+  parameters: ["tenant", "id"],
+  actor: true,
 } as const satisfies FieldStatement;
 
 export const list = {

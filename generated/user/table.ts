@@ -2,6 +2,7 @@ import type { TablePlan } from "prewire/runtime";
 
 export const table: TablePlan = {
   name: "users",
+  tenant: true,
   columns: [
     { name: "id", sql: `"id" uuid NOT NULL`, addable: false },
     { name: "email", sql: `"email" text COLLATE "C" NOT NULL`, addable: false },
@@ -13,12 +14,13 @@ export const table: TablePlan = {
     { name: "locale", sql: `"locale" text COLLATE "C" NOT NULL DEFAULT 'en'`, addable: true },
     { name: "password_hash", sql: `"password_hash" text COLLATE "C"`, addable: true },
     { name: "last_seen_at", sql: `"last_seen_at" timestamptz`, addable: true },
+    { name: "tenant", sql: `"tenant" text COLLATE "C" NOT NULL`, addable: false },
     { name: "created_at", sql: `"created_at" timestamptz NOT NULL DEFAULT now()`, addable: true },
     { name: "updated_at", sql: `"updated_at" timestamptz NOT NULL DEFAULT now()`, addable: true },
   ],
   constraints: [
-    { name: "users_pkey", sql: `PRIMARY KEY ("id")` },
-    { name: "users_email_key", sql: `UNIQUE ("email")` },
+    { name: "users_pkey", sql: `PRIMARY KEY ("tenant", "id")` },
+    { name: "users_email_key", sql: `UNIQUE ("tenant", "email")` },
     { name: "users_email_check", sql: `CHECK (char_length("email") <= 320)` },
     { name: "users_name_check", sql: `CHECK (char_length("name") BETWEEN 1 AND 100)` },
     {
@@ -36,20 +38,23 @@ export const table: TablePlan = {
   foreignKeys: [
     {
       name: "users_organization_id_fkey",
-      sql: `FOREIGN KEY ("organization_id") REFERENCES "organizations" ("id") ON DELETE RESTRICT`,
+      sql: `FOREIGN KEY ("tenant", "organization_id") REFERENCES "organizations" ("tenant", "id") ON DELETE RESTRICT`,
     },
     {
       name: "users_team_id_fkey",
-      sql: `FOREIGN KEY ("team_id") REFERENCES "teams" ("id") ON DELETE SET NULL`,
+      sql: `FOREIGN KEY ("tenant", "team_id") REFERENCES "teams" ("tenant", "id") ON DELETE SET NULL ("team_id")`,
     },
   ],
   indexes: [
-    { name: "users_role_name_idx", sql: `CREATE INDEX "users_role_name_idx" ON "users" ("role", "name")` },
+    {
+      name: "users_role_name_idx",
+      sql: `CREATE INDEX "users_role_name_idx" ON "users" ("tenant", "role", "name")`,
+    },
     {
       name: "users_organization_id_idx",
-      sql: `CREATE INDEX "users_organization_id_idx" ON "users" ("organization_id")`,
+      sql: `CREATE INDEX "users_organization_id_idx" ON "users" ("tenant", "organization_id")`,
     },
-    { name: "users_team_id_idx", sql: `CREATE INDEX "users_team_id_idx" ON "users" ("team_id")` },
+    { name: "users_team_id_idx", sql: `CREATE INDEX "users_team_id_idx" ON "users" ("tenant", "team_id")` },
   ],
   comments: [
     `COMMENT ON TABLE "users" IS 'Somebody who writes or answers tickets.'`,

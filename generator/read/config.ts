@@ -21,7 +21,7 @@ export function readConfig(source: SourceText): ConfigReading {
   const file = parse(source, complaints);
   const mcp = file.tree === null ? null : member(file, defaultExport(file.tree), "mcp", complaints);
   const values = mcp === null ? null : objectOf(file, mcp);
-  if (mcp !== null && values === null) notStatic(file, mcp, "mcp", complaints);
+  if (mcp !== null && values === null && !isNone(file, mcp)) notStatic(file, mcp, "mcp", complaints);
   const profile = values === null ? null : member(file, values, "profile", complaints);
   const budget = values === null ? null : member(file, values, "budget", complaints);
   const text = profile === null ? null : resolve(file, profile);
@@ -41,6 +41,12 @@ export function readConfig(source: SourceText): ConfigReading {
         : null,
     diagnostics: complaints.list,
   };
+}
+
+/** `false`: there is no channel, and nothing to be said of its tools. */
+function isNone(file: ParsedFile, value: ts.Expression): boolean {
+  const resolved = resolve(file, value);
+  return resolved?.kind === ts.SyntaxKind.FalseKeyword;
 }
 
 function notStatic(file: ParsedFile, node: ts.Node, what: string, complaints: Complaints): void {

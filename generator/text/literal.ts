@@ -46,6 +46,9 @@ export function lit(value: Literal): Code {
   return object(Object.entries(value).map(([name, member]) => ({ key: key(name), value: lit(member) })));
 }
 
+/** A string that may be longer than a line: it stands on one of its own. */
+export const longLit = (text: string): Code => fromDoc(verbatim(quote(text)), { kind: "string", size: 0 });
+
 const isList = (value: Literal): value is readonly Literal[] => Array.isArray(value);
 
 /** The shortest digits that give the number back; prettier writes exponents without a plus sign. */

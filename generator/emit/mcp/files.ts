@@ -3,7 +3,7 @@ import { array, fluid, importedType, object } from "../../text/build.js";
 import { type Code, code, lines, paragraphs } from "../../text/code.js";
 import { printFile } from "../../text/file.js";
 import type { LaidOut } from "../../text/layout.js";
-import { id, key, lit } from "../../text/literal.js";
+import { id, key, lit, longLit } from "../../text/literal.js";
 import type { ModelContext } from "../context.js";
 import type { Summary } from "../parts.js";
 import { aboutModel } from "./about.js";
@@ -19,11 +19,11 @@ export function emitModelMcp(context: ModelContext): LaidOut {
     ),
   );
   const constants = [...shared.values()].map(
-    ({ name, text }) => code`const ${id(name)} =${fluid(lit(text))};`,
+    ({ name, text }) => code`const ${id(name)} =${fluid(longLit(text))};`,
   );
   const value = object(
     [
-      { key: key("about"), value: lit(JSON.stringify(aboutModel(context))) },
+      { key: key("about"), value: longLit(JSON.stringify(aboutModel(context))) },
       { key: key("tools"), value: array(tools.map(toolEntry)) },
     ],
     { broken: true },
@@ -36,7 +36,7 @@ export function emitModelMcp(context: ModelContext): LaidOut {
 }
 
 function toolEntry({ name, operation, pieces }: ModelTool): Code {
-  const json = array(pieces.map((piece) => (piece instanceof Shared ? id(piece.name) : lit(piece))));
+  const json = array(pieces.map((piece) => (piece instanceof Shared ? id(piece.name) : longLit(piece))));
   return object(
     [
       { key: key("name"), value: lit(name) },
@@ -53,7 +53,7 @@ export function emitMcp(summary: Summary): LaidOut {
       [
         { key: key("name"), value: lit(name) },
         { key: key("does"), value: lit(does) },
-        { key: key("json"), value: lit(json) },
+        { key: key("json"), value: longLit(json) },
       ],
       { broken: true },
     ),
@@ -65,7 +65,7 @@ export function emitMcp(summary: Summary): LaidOut {
       value: object(
         [
           { key: key("title"), value: lit(names.singular) },
-          { key: key("description"), value: lit(description) },
+          { key: key("description"), value: description === null ? lit(null) : longLit(description) },
           { key: key("load"), value: code`() => import(${lit(`./${names.folder}/mcp.js`)})` },
         ],
         { broken: true },

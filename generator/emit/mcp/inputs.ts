@@ -98,8 +98,7 @@ const include = (context: ModelContext): Json | undefined => {
   const names = sidesOf(context).map(({ name }) => name);
   if (names.length === 0) return undefined;
   return {
-    type: ["string", "array", "object"],
-    items: { type: "string" },
+    anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }, { type: "object" }],
     description: `Related rows: ${names.join(", ")}; further ones behind a dot. Of many: { ${names[0]}: { where, sort, limit, fields, include } }.`,
   };
 };
@@ -180,9 +179,10 @@ export const inputs: Readonly<Record<Operation, (context: ModelContext, parts: M
       where,
       all: words.all,
       data: {
-        type: ["object", "array"],
-        properties: update,
-        items: { type: "object", required: model.key },
+        anyOf: [
+          { type: "object", properties: update },
+          { type: "array", items: { type: "object", required: model.key } },
+        ],
         description: "With where or all the change; without, a list of changes, each with its row's key.",
       },
       ...bulk,

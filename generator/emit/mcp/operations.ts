@@ -1,6 +1,7 @@
 /** Operations as tools: what they are called, what they do to the world, what they answer. */
 import type { Operation } from "../../ir/ir.js";
 import type { Json, Template } from "./pieces.js";
+import { anyOf } from "./values.js";
 
 /** What a client may think of a tool before it is called (MCP: ToolAnnotations). */
 export type Annotations = {
@@ -40,7 +41,7 @@ const list = (row: RowOf): Template => ({
   type: "object",
   properties: {
     data: { type: "array", items: row(false) },
-    nextCursor: { type: ["string", "null"] },
+    nextCursor: anyOf({ type: "string" }, { type: "null" }),
     total: integer,
   },
   required: ["data", "nextCursor"],
@@ -53,7 +54,7 @@ const change: Json = {
     id: { type: "string" },
     at: { type: "string" },
     operation: { enum: ["create", "update", "delete", "restore"] },
-    by: { type: ["object", "null"] },
+    by: anyOf({ type: "object" }, { type: "null" }),
     channel: { type: "string" },
     changes: object,
   },

@@ -4,7 +4,7 @@ import { rowToolName } from "../../ir/names.js";
 import type { Entry } from "../parts.js";
 import { kinds, type RowOf } from "./operations.js";
 import type { Json, Template } from "./pieces.js";
-import { closed } from "./values.js";
+import { anyOf, closed } from "./values.js";
 import * as words from "./words.js";
 
 /** What `does` of a tool may be besides an operation. */
@@ -20,13 +20,12 @@ const object: Json = { type: "object" };
 const data: Json = { type: "object", description: "Fields of the model; describe_model says which." };
 const items: Json = { type: "array", items: object };
 const key: Json = {
-  type: ["string", "integer", "object"],
+  anyOf: [{ type: "string" }, { type: "integer" }, { type: "object" }],
   description: "The key's value; an object of its fields where it is composite.",
 };
 const where: Json = { type: "object", description: words.WHERE };
 const include: Json = {
-  type: ["string", "array", "object"],
-  items: { type: "string" },
+  anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }, { type: "object" }],
   description: "Relations, further ones behind a dot: requester,comments.author.",
 };
 const limit: Json = { type: "integer", minimum: 1 };
@@ -84,8 +83,7 @@ const inputs: Readonly<Record<Operation, Input>> = {
       where,
       all: words.all,
       data: {
-        type: ["object", "array"],
-        items: object,
+        anyOf: [object, items],
         description: "With where or all the change; without, a list of changes, each with its row's key.",
       },
       ...bulk,
@@ -191,7 +189,7 @@ export function registryTools(): readonly ProfileTool[] {
             properties: {
               model: { type: "string" },
               title: { type: "string" },
-              description: { type: ["string", "null"] },
+              description: anyOf({ type: "string" }, { type: "null" }),
               operations: { type: "array", items: { type: "string" } },
             },
             required: ["model", "operations"],

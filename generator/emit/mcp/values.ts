@@ -1,41 +1,56 @@
 /** Values of fields as schemas that a model reads: what they may be, in as few words as say it. */
 import { definitionOf } from "../../fields/registry.js";
 import type { ValueShape } from "../../fields/field-type.js";
-import type { Field, Literal, Model } from "../../ir/ir.js";
+import type { Field, FieldType, Literal, Model } from "../../ir/ir.js";
 import { isOmittable, readable } from "../context.js";
 import type { Json } from "./pieces.js";
 
-/** Where a format says it, or every value has it, a long pattern costs more than it tells; the author's own stays. */
+/** Formats that JSON Schema itself has (draft 2020-12, validation, 7.3); others make validators complain. */
+const formats: ReadonlySet<unknown> = new Set(["uuid", "date-time", "date", "email", "uri"]);
+
+/** What no format says of the type's texts. */
+const forms: Readonly<Partial<Record<FieldType, string>>> = {
+  bigint: "A whole number in digits.",
+  decimal: "A decimal number in digits.",
+  time: "HH:MM:SS, with up to six fraction digits.",
+  bytes: "Base64.",
+};
+
+/**
+ * Where a format says it, or every value has it, a long pattern costs more than it tells; the author's own stays. A list of types is
+ * written out as alternatives throughout: some programs that pass tools on know no other form.
+ */
 function valueOf({ type, constraints, item }: ValueShape): Json {
-  const {
-    pattern: _long,
-    type: named,
-    ...schema
-  } = definitionOf(type).jsonSchema({ type, constraints, item });
+  const full = definitionOf(type).jsonSchema({ type, constraints, item });
+  const { pattern: _long, type: named, format, description, contentEncoding: _as, ...schema } = full;
   const { pattern } = constraints;
+  const about = [forms[type], description].filter((text) => typeof text === "string").join(" ");
   return {
-    // Its values say it.
-    ...(named === undefined || schema["enum"] !== undefined ? {} : { type: named }),
+    // The values of a `oneOf` say it; what may be anything says nothing.
+    ...(typeof named !== "string" || schema["enum"] !== undefined ? {} : { type: named }),
+    ...(formats.has(format) && format !== undefined ? { format } : {}),
     ...schema,
     ...(item === null ? {} : { items: valueOf({ ...item, item: null }) }),
     ...(pattern === undefined ? {} : { pattern }),
+    ...(about === "" ? {} : { description: about }),
   };
 }
 
+export const anyOf = (...schemas: readonly Json[]): Json => ({ anyOf: schemas });
+
+const nothing: Json = { type: "null" };
+
 /** The schema, and null. */
 export function orNull(schema: Json): Json {
-  const { type, enum: values } = schema;
-  const types = typeof type === "string" ? [type] : type;
-  return {
-    ...schema,
-    ...(Array.isArray(types) ? { type: [...(types as readonly Literal[]), "null"] } : {}), // readonly, as above
-    ...(Array.isArray(values) ? { enum: [...(values as readonly Literal[]), null] } : {}),
-  };
+  const { enum: values } = schema;
+  if (Array.isArray(values)) return { ...schema, enum: [...(values as readonly Literal[]), null] }; // readonly arrays are not narrowed
+  return Object.keys(schema).length === 0 ? schema : anyOf(schema, nothing);
 }
 
 /** A property that a caller gives, with what the schema says of it. */
 export function property(field: Field): Json {
-  const { description: limits, ...schema } = field.nullable ? orNull(valueOf(field)) : valueOf(field);
+  const { description: limits, ...value } = valueOf(field);
+  const schema = field.nullable ? orNull(value) : value;
   const obsolete = field.deprecated === null ? null : `Deprecated. ${field.deprecated}`.trim();
   const about = [field.description, typeof limits === "string" ? limits : null, obsolete].filter(
     (text) => text !== null,
@@ -65,9 +80,9 @@ export function rowProperties(model: Model): Json {
 }
 
 function answered(field: Field): Json {
-  const { type } = valueOf(field);
-  const named = type ?? "string";
-  return field.nullable ? orNull({ type: named }) : { type: named };
+  const { type, enum: values } = valueOf(field);
+  const plain: Json = type === undefined ? (values === undefined ? {} : { type: "string" }) : { type };
+  return field.nullable ? orNull(plain) : plain;
 }
 
 /** The key's value; an object of its fields where it is composite. */
@@ -82,9 +97,8 @@ export function keySchema(model: Model): Json {
 /** What stands for a field in a filter: a value to be equal to, or an object of operators. */
 export function condition(field: Field): Json {
   const { type, enum: values } = valueOf(field);
-  if (Array.isArray(values)) {
-    return { anyOf: [{ enum: [...(values as readonly Literal[]), null] }, { type: "object" }] }; // readonly
-  }
-  const plain = typeof type === "string" ? [type] : ((type ?? []) as readonly string[]);
-  return { type: [...new Set([...plain, "null", "object"])] };
+  const operators: Json = { type: "object" };
+  if (type === undefined && values === undefined) return {};
+  const plain: Json = values === undefined ? { type: type ?? "string" } : { enum: values };
+  return field.nullable ? anyOf(plain, nothing, operators) : anyOf(plain, operators);
 }

@@ -4,7 +4,10 @@ import type { Json } from "./pieces.js";
 export const WHERE =
   "Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. " +
   "Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an " +
-  "operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object.";
+  "operator. Relations: { is: where } of one, { some | none | every: where } of many. AND and OR take lists, NOT an object.";
+
+/** One text with commas between them, or a list. */
+const names: Json = { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };
 
 export const idempotencyKey: Json = {
   type: "string",
@@ -22,13 +25,11 @@ export const confirm: Json = {
 };
 export const cursor: Json = { type: "string", description: "nextCursor of the page before." };
 export const sort: Json = {
-  type: ["string", "array"],
-  items: { type: "string" },
+  ...names,
   description: "Fields, with - before those in descending order: -createdAt,name.",
 };
 export const fields: Json = {
-  type: ["string", "array"],
-  items: { type: "string" },
+  ...names,
   description: "The fields wanted; all where absent.",
 };
 export const mode: Json = {
@@ -43,8 +44,7 @@ export const maxAffected: Json = {
 };
 export const all: Json = { type: "boolean", description: "Every row is meant." };
 export const conflictFields: Json = {
-  type: ["string", "array"],
-  items: { type: "string" },
+  ...names,
   description: "Of the unique key by which an existing row is found; the primary key where absent.",
 };
 export const onConflict: Json = {
@@ -52,8 +52,7 @@ export const onConflict: Json = {
   description: "What becomes of an item whose unique key a row has already.",
 };
 export const updateNames: Json = {
-  type: ["string", "array"],
-  items: { type: "string" },
+  ...names,
   description: "The fields that an existing row takes over; all where absent.",
 };
 export const total: Json = { const: "exact", description: "Count all rows that match." };
@@ -61,13 +60,11 @@ export const offset: Json = { type: "integer", minimum: 0 };
 
 /** Of an aggregate. */
 export const groupBy: Json = {
-  type: ["string", "array"],
-  items: { type: ["string", "object"] },
+  anyOf: [{ type: "string" }, { type: "array", items: { anyOf: [{ type: "string" }, { type: "object" }] } }],
   description: "Fields, or { field, truncate: month } of times.",
 };
 export const measured: Json = {
-  type: ["string", "array"],
-  items: { type: "string" },
+  ...names,
   description: "Fields.",
 };
 export const having: Json = {

@@ -26,7 +26,7 @@ function emit(given: Schema): Emitted {
       if (content !== null) files.set(`${context.model.names.folder}/${file}`, content);
     }
   }
-  const summary = summaryOf(given);
+  const summary = summaryOf(given, null);
   for (const [file, emitFile] of Object.entries(summaryFiles)) files.set(file, emitFile(summary));
   const parts = models.map((context) => ({
     contract: contractPart(context.model),

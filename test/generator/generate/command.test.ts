@@ -36,12 +36,14 @@ describe("prewire generate", () => {
     expect(await prewire(app.root, []).ended).toEqual({
       code: 0,
       out: "",
-      err: "generated/: 25 files written.\n",
+      err: expect.stringMatching(
+        /^generated\/: \d+ files written\.\nMCP: 24 tools \(per-model\), about [\d,]+ tokens\.\n$/,
+      ),
     });
     expect(await prewire(app.root, []).ended).toEqual({
       code: 0,
       out: "",
-      err: "generated/ is up to date.\n",
+      err: expect.stringMatching(/^generated\/ is up to date\.\nMCP: 24 tools/),
     });
     expect(await prewire(app.root, ["--format", "json"]).ended).toMatchObject({ code: 0, out: "[]\n" });
   });

@@ -3,13 +3,13 @@ import type { McpModel } from "prewire/runtime";
 const create = '{"text":{"type":"string"}}';
 const row = '{"id":{"type":"string"},"text":{"type":"string"}}';
 const where =
-  '{"type":"object","properties":{"id":{"anyOf":[{"type":"string"},{"type":"object"}]},"text":{"anyOf":[{"type":"string"},{"type":"object"}]},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
+  '{"type":"object","properties":{"id":{"anyOf":[{"type":"string"},{"type":"object"}]},"text":{"anyOf":[{"type":"string"},{"type":"object"}]},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: where } of one, { some | none | every: where } of many. AND and OR take lists, NOT an object."}';
 const filter =
   '{"type":"object","properties":{"id":{"anyOf":[{"type":"string"},{"type":"object"}]},"text":{"anyOf":[{"type":"string"},{"type":"object"}]},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"As where of event_list."}';
 
 export const mcp: McpModel = {
   about:
-    '{"model":"event","title":"Event","resource":"events","key":["id"],"fields":{"id":{"type":"string","format":"int64","maxLength":20,"readOnly":true},"text":{"type":"string","required":true}},"operations":["create","read","history","list","count","bulkCreate","aggregate"],"limit":{"default":20,"maximum":100},"appendOnly":true,"audit":true}',
+    '{"model":"event","title":"Event","resource":"events","key":["id"],"fields":{"id":{"type":"string","maxLength":20,"description":"A whole number in digits.","readOnly":true},"text":{"type":"string","required":true}},"operations":["create","read","history","list","count","bulkCreate","aggregate"],"limit":{"default":20,"maximum":100},"appendOnly":true,"audit":true}',
   tools: [
     {
       name: "event_create",
@@ -26,7 +26,7 @@ export const mcp: McpModel = {
       name: "event_read",
       operation: "read",
       json: [
-        '{"name":"event_read","title":"Read event","description":"Read event.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"int64","maxLength":20,"description":"The id."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
+        '{"name":"event_read","title":"Read event","description":"Read event.","inputSchema":{"type":"object","properties":{"key":{"type":"string","maxLength":20,"description":"The id."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":',
         row,
         ',"required":["id","text"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
       ],
@@ -35,7 +35,7 @@ export const mcp: McpModel = {
       name: "event_history",
       operation: "history",
       json: [
-        '{"name":"event_history","title":"Read the history of event","description":"Read the history of event. Who changed what and when, the latest first.","inputSchema":{"type":"object","properties":{"key":{"type":"string","format":"int64","maxLength":20,"description":"The id."},"limit":{"type":"integer","minimum":1,"description":"20 where absent, 100 at most."},"cursor":{"type":"string","description":"nextCursor of the page before."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"at":{"type":"string"},"operation":{"enum":["create","update","delete","restore"]},"by":{"anyOf":[{"type":"object"},{"type":"null"}]},"channel":{"type":"string"},"changes":{"type":"object"}},"required":["id","at","operation","by","channel","changes"]}},"nextCursor":{"anyOf":[{"type":"string"},{"type":"null"}]},"total":{"type":"integer"}},"required":["data","nextCursor"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
+        '{"name":"event_history","title":"Read the history of event","description":"Read the history of event. Who changed what and when, the latest first.","inputSchema":{"type":"object","properties":{"key":{"type":"string","maxLength":20,"description":"The id."},"limit":{"type":"integer","minimum":1,"description":"20 where absent, 100 at most."},"cursor":{"type":"string","description":"nextCursor of the page before."}},"required":["key"],"additionalProperties":false},"outputSchema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"at":{"type":"string"},"operation":{"enum":["create","update","delete","restore"]},"by":{"anyOf":[{"type":"object"},{"type":"null"}]},"channel":{"type":"string"},"changes":{"type":"object"}},"required":["id","at","operation","by","channel","changes"]}},"nextCursor":{"anyOf":[{"type":"string"},{"type":"null"}]},"total":{"type":"integer"}},"required":["data","nextCursor"]},"annotations":{"readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}',
       ],
     },
     {

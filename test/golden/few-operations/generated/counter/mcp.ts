@@ -1,13 +1,13 @@
 import type { McpModel } from "prewire/runtime";
 
 const update = "{}";
-const row = '{"name":{"type":"string"},"note":{"type":["string","null"]}}';
+const row = '{"name":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]}}';
 const filter =
-  '{"type":"object","properties":{"name":{"type":["string","null","object"]},"note":{"type":["string","null","object"]},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: {…} } of one, { some | none | every: {…} } of many. AND and OR take lists, NOT an object."}';
+  '{"type":"object","properties":{"name":{"anyOf":[{"type":"string"},{"type":"object"}]},"note":{"anyOf":[{"type":"string"},{"type":"null"},{"type":"object"}]},"AND":{"type":"array","items":{"type":"object"}},"OR":{"type":"array","items":{"type":"object"}},"NOT":{"type":"object"}},"additionalProperties":false,"description":"Conditions by field: a value, or { operator: operand }. All types: eq ne in notIn isNull. With an order: gt gte lt lte between. Text: contains startsWith endsWith like ilike regex, with insensitive: true. Lists: has hasAny hasAll isEmpty. JSON: path with an operator. Relations: { is: where } of one, { some | none | every: where } of many. AND and OR take lists, NOT an object."}';
 
 export const mcp: McpModel = {
   about:
-    '{"model":"counter","title":"Counter","resource":"counters","key":["name"],"fields":{"name":{"type":"string","minLength":1,"required":true,"onlyOnCreate":true},"note":{"type":["string","null"],"onlyOnCreate":true}},"operations":["update","count"],"limit":{"default":20,"maximum":100}}',
+    '{"model":"counter","title":"Counter","resource":"counters","key":["name"],"fields":{"name":{"type":"string","minLength":1,"required":true,"onlyOnCreate":true},"note":{"anyOf":[{"type":"string"},{"type":"null"}],"onlyOnCreate":true}},"operations":["update","count"],"limit":{"default":20,"maximum":100}}',
   tools: [
     {
       name: "counter_update",

@@ -1,13 +1,13 @@
 import type { McpModel } from "prewire/runtime";
 
 const create =
-  '{"id":{"type":"string","format":"uuid"},"bookId":{"type":"string","format":"uuid"},"days":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647}}';
+  '{"id":{"type":"string","format":"uuid"},"bookId":{"type":"string","format":"uuid"},"days":{"type":"integer","minimum":-2147483648,"maximum":2147483647}}';
 const row =
   '{"id":{"type":"string"},"bookId":{"type":"string"},"days":{"type":"integer"},"createdAt":{"type":"string"},"updatedAt":{"type":"string"}}';
 
 export const mcp: McpModel = {
   about:
-    '{"model":"loan","title":"Loan","resource":"loans","description":"Who has a book for how long; nobody may look into it.","key":["id"],"fields":{"id":{"type":"string","format":"uuid","onlyOnCreate":true},"bookId":{"type":"string","format":"uuid","required":true},"days":{"type":"integer","format":"int32","minimum":-2147483648,"maximum":2147483647,"required":true},"createdAt":{"type":"string","format":"date-time","readOnly":true},"updatedAt":{"type":"string","format":"date-time","readOnly":true}},"relations":{"book":{"kind":"one","model":"book"}},"operations":["create"],"limit":{"default":20,"maximum":100}}',
+    '{"model":"loan","title":"Loan","resource":"loans","description":"Who has a book for how long; nobody may look into it.","key":["id"],"fields":{"id":{"type":"string","format":"uuid","onlyOnCreate":true},"bookId":{"type":"string","format":"uuid","required":true},"days":{"type":"integer","minimum":-2147483648,"maximum":2147483647,"required":true},"createdAt":{"type":"string","format":"date-time","readOnly":true},"updatedAt":{"type":"string","format":"date-time","readOnly":true}},"relations":{"book":{"kind":"one","model":"book"}},"operations":["create"],"limit":{"default":20,"maximum":100}}',
   tools: [
     {
       name: "loan_create",
