@@ -17,6 +17,7 @@ export const Article = model(
     views: bigint({ min: "0", default: "0" }),
   },
   {
+    tenant: true,
     unique: [["slug", "language"]],
     indexes: [["publishedOn"], ["keywords"]],
     search: ["title", "body"],

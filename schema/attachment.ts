@@ -16,5 +16,5 @@ export const Attachment = model(
     url: text({ format: "url", max: 2000 }),
   },
   // They are looked up by their comment, and there are more of them than of anything else.
-  { unindexed: "deny" },
+  { tenant: true, unindexed: "deny" },
 );

@@ -13,5 +13,5 @@ export const Comment = model(
     /** How long an agent worked for it. */
     hoursSpent: float({ min: 0, max: 24, default: 0 }),
   },
-  { indexes: [["ticketId", "createdAt"]], search: ["body"] },
+  { tenant: true, softDelete: true, indexes: [["ticketId", "createdAt"]], search: ["body"] },
 );

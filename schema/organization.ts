@@ -19,5 +19,5 @@ export const Organization = model(
     /** Free-form settings of the account. */
     settings: json({ default: {} }),
   },
-  { indexes: [["plan", "name"]] },
+  { tenant: true, indexes: [["plan", "name"]] },
 );

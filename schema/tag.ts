@@ -8,7 +8,7 @@ export const Tag = model(
     ...labelled,
     description: text({ max: 500, optional: true }),
   },
-  { unique: [["name"]] },
+  { tenant: true, unique: [["name"]] },
 );
 
 /** That a ticket has a tag. */
@@ -18,6 +18,7 @@ export const TicketTag = model(
     tag: belongsTo("Tag", { onDelete: "cascade", inverse: "tickets" }),
   },
   {
+    tenant: true,
     primaryKey: ["ticketId", "tagId"],
     operations: ["create", "read", "delete", "list", "count", "bulkCreate", "bulkDelete"],
   },

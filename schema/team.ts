@@ -13,6 +13,7 @@ export const Team = model(
     worksWeekends: boolean({ default: false }),
   },
   {
+    tenant: true,
     unique: [["name"]],
     checks: [{ field: "closesAt", gt: "opensAt", message: "A team closes after it has opened." }],
   },

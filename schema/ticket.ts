@@ -23,5 +23,12 @@ export const Ticket = model(
     /** Answers to the questions of the form that it was sent with. */
     answers: json({ optional: true }),
   },
-  { search: ["subject", "description"], indexes: [["status", "priority"], ["dueAt"], ["createdAt"]] },
+  {
+    tenant: true,
+    softDelete: true,
+    version: true,
+    audit: true,
+    search: ["subject", "description"],
+    indexes: [["status", "priority"], ["dueAt"], ["createdAt"]],
+  },
 );

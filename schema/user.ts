@@ -19,5 +19,5 @@ export const User = model(
     passwordHash: text({ max: 200, optional: true, private: true }),
     lastSeenAt: timestamp({ optional: true }),
   },
-  { indexes: [["role", "name"]] },
+  { tenant: true, indexes: [["role", "name"]] },
 );

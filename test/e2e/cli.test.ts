@@ -18,7 +18,7 @@ const tool = (args: readonly string[], more: { input?: string; env?: Record<stri
   run(process.execPath, [prewire, ...args], { cwd: application.folder, env, ...more });
 
 beforeAll(async () => {
-  application = createApplication(["schema", "generated"]);
+  application = createApplication(["schema", "generated", "prewire.config.ts"]);
   env["DATABASE_URL"] = await fresh();
   for (const args of [["migrate"], ["seed"], ["build"]]) expect(await tool(args)).toMatchObject({ code: 0 });
   served = await serve(process.execPath, [prewire, "serve"], { cwd: application.folder, env });

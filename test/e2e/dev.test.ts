@@ -46,7 +46,7 @@ test("dev follows the schema, survives mistakes and stops cleanly", { timeout: 1
 });
 
 test("a server does not outlive a dev that was killed", { timeout: 180_000 }, async () => {
-  const application = createApplication(["generated", "schema"]);
+  const application = createApplication(["generated", "schema", "prewire.config.ts"]);
   onTestFinished(() => application.remove());
   const args = [prewire, "dev", "--port", "0", "--database-url", "postgres://u@127.0.0.1:1/x"];
   const dev = start(process.execPath, args, { cwd: application.folder });

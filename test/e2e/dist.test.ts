@@ -19,7 +19,7 @@ let application: TestApplication;
 /** An embedded database as a first start leaves it: making one costs seconds. */
 let data: string;
 beforeAll(async () => {
-  application = createApplication(["schema", "generated"]);
+  application = createApplication(["schema", "generated", "prewire.config.ts"]);
   data = join(application.folder, "first/.prewire");
   const built = await run(process.execPath, [prewire, "build"], { cwd: application.folder });
   expect(built).toMatchObject({ code: 0, stderr: "" });
@@ -242,7 +242,7 @@ describe("on a PostgreSQL server", () => {
 
 describe("the configuration", () => {
   const configured = async (config: string) => {
-    const other = createApplication(["generated"]);
+    const other = createApplication(["generated", "prewire.config.ts"]);
     onTestFinished(() => other.remove());
     other.write("prewire.config.ts", config);
     expect(await node([prewire, "build"], { cwd: other.folder })).toMatchObject({ code: 0 });
@@ -364,7 +364,7 @@ describe("prewire build and serve", () => {
   });
 
   test("a build from a schema that has changed since says so", async () => {
-    const other = createApplication(["schema", "generated"]);
+    const other = createApplication(["schema", "generated", "prewire.config.ts"]);
     onTestFinished(() => other.remove());
     other.write(
       "schema/more.ts",
@@ -377,7 +377,7 @@ describe("prewire build and serve", () => {
   });
 
   test("an application's own code that throws is not Prewire's bug", async () => {
-    const other = createApplication(["generated"]);
+    const other = createApplication(["generated", "prewire.config.ts"]);
     onTestFinished(() => other.remove());
     other.write("prewire.config.ts", `throw new Error("mine");\nexport default {};`);
     const failed = await node([prewire, "migrate"], { cwd: other.folder });

@@ -14,7 +14,7 @@ let served: Served;
 const fresh = freshServerDatabase("PostgreSQL 18");
 
 beforeAll(async () => {
-  application = createApplication(["schema", "generated"]);
+  application = createApplication(["schema", "generated", "prewire.config.ts"]);
   const options = { cwd: application.folder, env: { DATABASE_URL: await fresh() } };
   for (const name of ["migrate", "seed", "build"]) {
     expect(await run(process.execPath, [prewire, name], options)).toMatchObject({ code: 0 });
