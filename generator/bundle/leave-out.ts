@@ -25,7 +25,17 @@ module.exports = { getStream: () => new net.Socket(), getSecureStream: (options)
 const onDemand = (name: string, members: readonly string[]): string =>
   `module.exports = { ${members.map((member) => `get ${member}() { return require("${name}").${member}; }`).join(", ")} };`;
 
+/** The MCP channel hands the SDK a validator of its own; this one would bring a compiler of JSON Schemas. */
+const NO_AJV = `module.exports = { AjvJsonSchemaValidator: class {
+  getValidator() { throw new Error("Ajv is not in this bundle: the MCP channel validates nothing with it."); }
+} };`;
+
 const omissions: readonly Omission[] = [
+  {
+    what: /[\\/]validation[\\/]ajv-provider\.js$/,
+    by: /[\\/]@modelcontextprotocol[\\/]sdk[\\/]/,
+    instead: NO_AJV,
+  },
   {
     what: /^@fastify\/(?:ajv|fast-json-stringify)-compiler$/,
     by: /[\\/]fastify[\\/]/,
