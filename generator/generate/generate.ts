@@ -155,12 +155,20 @@ function dependencyHash(context: ModelContext, contract: string): string {
       folder,
       operations,
       connects: isConnectable(one),
+      isSeen: target.requireIfMatch,
+      given: keyTraits(side.isInverse ? target : model, relation.field),
     };
   });
   const { folder, plural } = model.names;
   const hooks = model.hooks.map(({ when, file, name }) => [when, file, name, context.out]);
   const rest = [incoming, outgoing, sides, context.deletesRecorded, ...hooks];
   return hashOf(JSON.stringify([contract, folder, plural, ...rest]));
+}
+
+/** Rows that are created together get the key that ties them: whether it can be left out, and who may set it. */
+function keyTraits(model: Model, name: string): readonly unknown[] {
+  const { nullable, immutable, readOnly, default: otherwise } = fieldOf(model, name);
+  return [nullable, immutable, readOnly, otherwise];
 }
 
 /** What the keys and triggers between two tables depend on, of the other one. */

@@ -2,6 +2,7 @@
 import type { Field, FieldType, Model } from "../../ir/ir.js";
 import { readable } from "../context.js";
 import { conditionSchema } from "./filters.js";
+import { deletedRows } from "./inputs.js";
 import { anyOf, closedObject, type Json, listOf, names, openObject, orNull, sharedSchema } from "./json.js";
 import { modelSchema } from "./names.js";
 import { fieldValue } from "./values.js";
@@ -51,6 +52,7 @@ export function aggregateSchema(model: Model): Json {
       description: "Names as they stand in the answer: `status`, `-count`, `sum.priority`.",
     },
     limit: { type: "integer", minimum: 1 },
+    ...deletedRows(model),
   });
 }
 

@@ -37,12 +37,17 @@ export const bulkCreateSchema = (context: ModelContext): Json =>
   closedObject(
     {
       data: items(createItem(context)),
-      onConflict: context.model.appendOnly ? word("error", "skip") : word("error", "skip", "update"),
-      ...conflict(context.model),
+      ...onConflict(context.model),
       ...options,
     },
     ["data"],
   );
+
+/** Rows of some models are never changed, or by nobody who has not seen them. */
+function onConflict(model: Model): Json {
+  const words = model.appendOnly || model.requireIfMatch ? [] : ["update"];
+  return { onConflict: word("error", "skip", ...words), ...conflict(model) };
+}
 
 export const bulkUpsertSchema = (context: ModelContext): Json =>
   closedObject({ data: items(createItem(context)), ...conflict(context.model), ...options }, ["data"]);

@@ -54,7 +54,7 @@ const parameters: Json = {
   IdempotencyKey: header(
     "Idempotency-Key",
     "A request that is sent again with the same key within 24 hours gets the first answer and has no second effect.",
-    { type: "string", minLength: 1, maxLength: 255 },
+    { type: "string", pattern: "^[!-~]{1,255}$" },
   ),
   Prefer: header("Prefer", "Whether the answer has the row (RFC 7240).", {
     type: "string",
@@ -80,7 +80,7 @@ const headers: Json = {
 };
 
 /** Headers of every answer to a write. */
-export const writeHeaders = ["Idempotency-Replayed"] as const;
+export const writeHeaders = ["Idempotency-Replayed", "Preference-Applied"] as const;
 
 const responses: Json = {
   Count: {
@@ -89,6 +89,10 @@ const responses: Json = {
     content: {
       "application/json": { schema: openObject({ count: { type: "integer", minimum: 0 } }) },
     },
+  },
+  Minimal: {
+    description: "It is done, and the row was not wished for.",
+    headers: headerRefs(["ETag", ...writeHeaders]),
   },
   Deleted: { description: "The row is deleted.", headers: headerRefs(writeHeaders) },
   NotModified: { description: "The caller has this row already.", headers: headerRefs(["ETag"]) },

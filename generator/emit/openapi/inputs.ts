@@ -75,18 +75,25 @@ function withDefaults(model: Model, fields: readonly Field[]): Json {
 }
 
 function nestedRows(context: ModelContext): Json {
-  return Object.fromEntries(nestedSides(context).map((side) => [side.name, nestedRow(side)]));
+  return Object.fromEntries(
+    nestedSides(context).flatMap((side) => {
+      const schema = nestedRow(side);
+      return schema === null ? [] : [[side.name, schema] as const];
+    }),
+  );
 }
 
-function nestedRow(side: Side): Json {
+/** Null where there is no way: to connect is to change the other row, which some must have been seen for. */
+function nestedRow(side: Side): Json | null {
   const { kind, target, relation } = side;
   const connect = closedObject({ connect: modelSchema(target, "Key") }, ["connect"]);
   const ways = [
     ...(isCreatable(side)
       ? [modelSchema(target, isRequiredKey(target, relation) ? "CreateRelated" : "Create")]
       : []),
-    ...(isConnectable(side) ? [connect] : []),
+    ...(isConnectable(side) && !target.requireIfMatch ? [connect] : []),
   ];
+  if (ways.length === 0) return null;
   return kind === "one" ? anyOf(...ways) : listOf(anyOf(...ways));
 }
 
@@ -119,6 +126,7 @@ export function querySchema(context: ModelContext): Json {
     fields: names(modelSchema(model, "Field")),
     total: { type: "string", enum: ["exact"] },
     ...(sidesOf(context).length === 0 ? {} : { include: includeOf(model) }),
+    ...deletedRows(model),
   });
 }
 
@@ -130,7 +138,12 @@ export const limitSchema = ({ limit }: Model): Json => ({
   description: `At most ${limit.maximum} are answered.`,
 });
 
-export const countSchema = (model: Model): Json => closedObject({ where: modelSchema(model, "Where") });
+export const countSchema = (model: Model): Json =>
+  closedObject({ where: modelSchema(model, "Where"), ...deletedRows(model) });
+
+/** Of a model that only hides what is deleted. */
+export const deletedRows = ({ softDelete }: Model): Json =>
+  softDelete ? { includeDeleted: { type: "boolean" } } : {};
 
 export const includeOf = (model: Model): Json =>
   anyOf({ type: "string" }, listOf({ type: "string" }), modelSchema(model, "Include"));

@@ -1,7 +1,7 @@
 /** Every operation of a model as REST has it: one table over the union, so that the compiler asks for a new one. */
 import type { Model, Operation } from "../../ir/ir.js";
 import type { ModelContext } from "../context.js";
-import { sidesOf } from "../relations.js";
+import { nestedSides, sidesOf } from "../relations.js";
 import { sortable, limitSchema } from "./inputs.js";
 import { type Json, listOf, present, shared } from "./json.js";
 import { modelSchema } from "./names.js";
@@ -26,11 +26,19 @@ export const rowPath = (model: Model): string =>
 
 const always: readonly ProblemName[] = ["BadRequest", "Unauthenticated", "Forbidden"];
 const withBody: readonly ProblemName[] = ["PayloadTooLarge", "UnsupportedMediaType", "IdempotencyMismatch"];
-const written: readonly Json[] = [parameter("ValidateOnly"), parameter("IdempotencyKey")];
-const answeredRow: readonly Json[] = [...written, parameter("Prefer")];
+const written: readonly Json[] = [
+  parameter("ValidateOnly"),
+  parameter("IdempotencyKey"),
+  parameter("Prefer"),
+];
+/** Of a write that answers the row as it is now, unless it is not wished for. */
+const changed = (model: Model): Json => ({
+  "200": modelResponse(model, ""),
+  "204": shared("responses", "Minimal"),
+});
 
 /** What a write of one row that is there takes and answers besides. */
-function conditional({ requireIfMatch }: Model): {
+function conditional(requireIfMatch: boolean): {
   readonly parameters: readonly Json[];
   readonly problems: readonly ProblemName[];
 } {
@@ -54,18 +62,27 @@ const entry = (path: string, method: PathEntry["method"], model: Model, describe
 const many = ({ names }: Model): string => lower(names.plural);
 
 const operations: Readonly<Record<Operation, (context: ModelContext) => readonly PathEntry[]>> = {
-  create: ({ model }) => [
-    entry(collectionPath(model), "post", model, {
-      id: "Create",
-      summary: `Create ${oneOf(model)}`,
-      description:
-        "Stores a new row, together with related rows that stand in it, and answers it as it is stored.",
-      parameters: answeredRow,
-      body: jsonBody(modelSchema(model, "Create"), true),
-      answers: { "201": modelResponse(model, "Created") },
-      problems: [...always, "Conflict", ...withBody],
-    }),
-  ],
+  create: (context) => {
+    const { model } = context;
+    const connects = nestedSides(context).some(({ target }) => target.requireIfMatch);
+    return [
+      entry(collectionPath(model), "post", model, {
+        id: "Create",
+        summary: `Create ${oneOf(model)}`,
+        description:
+          "Stores a new row, together with related rows that stand in it, and answers it as it is stored.",
+        parameters: written,
+        body: jsonBody(modelSchema(model, "Create"), true),
+        answers: { "201": modelResponse(model, "Created") },
+        problems: [
+          ...always,
+          "Conflict",
+          ...withBody,
+          ...(connects ? (["PreconditionRequired"] as const) : []),
+        ],
+      }),
+    ];
+  },
   read: (context) => {
     const { model } = context;
     return [
@@ -80,25 +97,25 @@ const operations: Readonly<Record<Operation, (context: ModelContext) => readonly
     ];
   },
   update: ({ model }) => {
-    const { parameters, problems } = conditional(model);
+    const { parameters, problems } = conditional(model.requireIfMatch);
     return [
       entry(rowPath(model), "patch", model, {
         id: "Update",
         summary: `Change ${oneOf(model)}`,
         description:
           "Sets the fields that are given (RFC 7396): null empties a field, and what is absent stays.",
-        parameters: [...answeredRow, ...parameters],
+        parameters: [...written, ...parameters],
         body: jsonBody(modelSchema(model, "Update"), true, [
           "application/merge-patch+json",
           "application/json",
         ]),
-        answers: { "200": modelResponse(model, "") },
+        answers: changed(model),
         problems: [...always, ...problems, ...withBody],
       }),
     ];
   },
   delete: ({ model }) => {
-    const { parameters, problems } = conditional(model);
+    const { parameters, problems } = conditional(model.requireIfMatch);
     return [
       entry(rowPath(model), "delete", model, {
         id: "Delete",
@@ -113,16 +130,17 @@ const operations: Readonly<Record<Operation, (context: ModelContext) => readonly
     ];
   },
   restore: ({ model }) => {
-    const { parameters, problems } = conditional(model);
+    // Nobody's change is lost.
+    const { parameters, problems } = conditional(false);
     return [
       entry(`${rowPath(model)}:restore`, "post", model, {
         id: "Restore",
         summary: `Restore ${oneOf(model)}`,
         description:
           "Brings a deleted row back, with those that were deleted together with it. One that is not deleted stays as it is.",
-        parameters: [...answeredRow, ...parameters],
+        parameters: [...written, ...parameters],
         body: jsonBody({ type: "object", maxProperties: 0 }, false),
-        answers: { "200": modelResponse(model, "") },
+        answers: changed(model),
         problems: [...always, ...problems, ...withBody],
       }),
     ];
@@ -168,9 +186,13 @@ const operations: Readonly<Record<Operation, (context: ModelContext) => readonly
       id: "Upsert",
       summary: `Create or change ${oneOf(model)}`,
       description: "Changes the row that has the unique key, or creates it, in one step.",
-      parameters: answeredRow,
+      parameters: written,
       body: jsonBody(modelSchema(model, "Upsert"), true),
-      answers: { "200": modelResponse(model, "Upserted"), "201": modelResponse(model, "UpsertCreated") },
+      answers: {
+        "200": modelResponse(model, "Upserted"),
+        "201": modelResponse(model, "UpsertCreated"),
+        "204": shared("responses", "Minimal"),
+      },
       problems: [...always, "Conflict", ...withBody],
     }),
   ],
@@ -230,7 +252,13 @@ function bulk(
     parameters: written,
     body: jsonBody(modelSchema(model, id), true),
     answers: { "200": modelResponse(model, "BulkResults"), "207": modelResponse(model, "BulkResults") },
-    problems: [...always, "NotFound", "Conflict", ...withBody],
+    problems: [
+      ...always,
+      "NotFound",
+      "Conflict",
+      ...withBody,
+      ...(model.requireIfMatch ? (["PreconditionRequired"] as const) : []),
+    ],
   });
 }
 

@@ -92,7 +92,11 @@ const keyParameters = (model: Model): readonly Json[] =>
     name,
     in: "path",
     required: true,
-    schema: fieldValue(model, fieldOf(model, name)),
+    // A segment of a path is not empty.
+    schema: {
+      ...(fieldOf(model, name).type === "text" ? { minLength: 1 } : {}),
+      ...fieldValue(model, fieldOf(model, name)),
+    },
   }));
 
 function schemasOf(context: ModelContext): Json {
@@ -142,14 +146,20 @@ function schemasOf(context: ModelContext): Json {
 function responsesOf(model: Model): Json {
   const answer = (about: string, suffix: Suffix | "", headers: readonly string[] = []): Json =>
     jsonResponse(about, modelSchema(model, suffix), headers);
-  const row = ["ETag", "Preference-Applied", ...writeHeaders];
+  const row = ["ETag", ...writeHeaders];
   const name = (suffix: string): string => `${schemaName(model)}.${suffix}`;
   return {
     [schemaName(model)]: answer("The row.", "", row),
-    [name("Created")]: answer("The row as it was stored.", "", ["Location", ...row]),
+    [name("Created")]: answer("The row as it was stored; nothing where it was not wished for.", "", [
+      "Location",
+      ...row,
+    ]),
     [name("Page")]: answer("A page of rows.", "Page", ["Link"]),
     [name("Upserted")]: answer("The row that was there, changed.", "Upserted", row),
-    [name("UpsertCreated")]: answer("The new row.", "Upserted", ["Location", ...row]),
+    [name("UpsertCreated")]: answer("The new row; nothing where it was not wished for.", "Upserted", [
+      "Location",
+      ...row,
+    ]),
     [name("BulkResults")]: answer("What became of the items.", "BulkResults", writeHeaders),
     [name("Groups")]: answer("The groups.", "Groups"),
     [name("History")]: answer("A page of changes, the newest first.", "History", ["Link"]),
