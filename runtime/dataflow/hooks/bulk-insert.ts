@@ -14,7 +14,7 @@ import { parseConflict } from "../operations/bulk-create.js";
 import { refuseUnreachableKey } from "../operations/create.js";
 import type { TableColumn } from "../table.js";
 import { parseConflictFields, uniqueKeys } from "../unique.js";
-import type { Change, RunBase } from "./change.js";
+import type { Change } from "./change.js";
 import { runItems, runSingle, type Single } from "./items.js";
 import { findRow, isEmpty, storedRow } from "./rows.js";
 import { Overtaken, untilNotOvertaken } from "./upsert.js";
@@ -23,10 +23,10 @@ interface Item extends Entry {
   readonly data: Data;
 }
 
-export async function bulkInsert(change: Change, input: OperationInput, run: RunBase): Promise<Answer> {
+export async function bulkInsert(change: Change, input: OperationInput): Promise<Answer> {
   const { node, table } = change;
   if (node.operation !== "bulkCreate" && node.operation !== "bulkUpsert") {
-    return run(node, input, change.context);
+    return change.base(input);
   }
   checkMembers(input, inputMembers[node.operation]);
   const options = parseOptions(input);
@@ -50,12 +50,18 @@ export async function bulkInsert(change: Change, input: OperationInput, run: Run
     name: "data",
     run: (inner, { data }) =>
       conflict.kind === "update"
-        ? untilNotOvertaken(inner, (again) => createOrUpdate(again, conflict, input, data, run))
-        : createRow(inner, input, data, run),
+        ? untilNotOvertaken(inner, (again) => createOrUpdate(again, { conflict, input, data }))
+        : createRow(inner, input, data),
   });
 }
 
-type Update = Extract<Conflict, { readonly kind: "update" }>;
+/** An item whose row may be there already. */
+interface Insertion {
+  readonly conflict: Extract<Conflict, { readonly kind: "update" }>;
+  /** Of the whole call. */
+  readonly input: OperationInput;
+  readonly data: Data;
+}
 
 function conflictOf({ table, node }: Change, input: OperationInput): Conflict {
   if (node.operation === "bulkCreate") return parseConflict(table, input);
@@ -77,9 +83,9 @@ const ofConflict = ({ onConflict, conflictFields, update }: OperationInput): Ope
   ...(update === undefined ? {} : { update }),
 });
 
-async function createRow(change: Change, input: OperationInput, data: Data, run: RunBase): Promise<Outcome> {
+async function createRow(change: Change, input: OperationInput, data: Data): Promise<Outcome> {
   const changed = await change.before("beforeCreate", data);
-  const single = await runSingle(change, { ...ofConflict(input), data: [changed] }, "data", run);
+  const single = await runSingle(change, { ...ofConflict(input), data: [changed] }, "data");
   if (single.status !== "created") return { status: single.status };
   return created(change, single);
 }
@@ -95,38 +101,28 @@ async function created(change: Change, { id, status }: Single): Promise<Outcome>
 }
 
 /** The row that has the item's unique key is looked for, and locked where it is there. */
-async function createOrUpdate(
-  change: Change,
-  conflict: Update,
-  input: OperationInput,
-  data: Data,
-  run: RunBase,
-): Promise<Outcome> {
+async function createOrUpdate(change: Change, insertion: Insertion): Promise<Outcome> {
+  const { conflict, input, data } = insertion;
   const { context, visible } = change;
   const values = conflict.target.map((column) => storedValue(column, data) ?? null);
   const cells = values.includes(null)
     ? undefined
-    : await findRow(
-        context.database,
-        visible,
-        conflict.target,
-        conflict.target.map(({ codec }, place) => codec.parameter(values[place])),
-        "FOR NO KEY UPDATE",
-      );
-  if (cells !== undefined) return updateRow(change, conflict, input, data, change.rowOf(cells), run);
+    : await findRow(context.database, visible, {
+        columns: conflict.target,
+        values: conflict.target.map(({ codec }, place) => codec.parameter(values[place])),
+        lock: "FOR NO KEY UPDATE",
+      });
+  if (cells !== undefined) return updateRow(change, insertion, change.rowOf(cells));
   const changed = await change.before("beforeCreate", data);
-  const single = await runSingle(change, { ...ofConflict(input), data: [changed] }, "data", run);
+  const single = await runSingle(change, { ...ofConflict(input), data: [changed] }, "data");
   if (single.status !== "created") throw new Overtaken();
   return created(change, single);
 }
 
 async function updateRow(
   change: Change,
-  conflict: Update,
-  input: OperationInput,
-  data: Data,
+  { conflict, input, data }: Insertion,
   before: Data,
-  run: RunBase,
 ): Promise<Outcome> {
   const taken = conflict.update.filter(({ field }) => data[field] !== undefined);
   const changes = Object.fromEntries(taken.map(({ field }) => [field, data[field]]));
@@ -134,7 +130,7 @@ async function updateRow(
   if (!isEmpty(changed)) {
     const update = Object.keys(changed).filter((field) => changed[field] !== undefined);
     const item = { ...data, ...changed };
-    await runSingle(change, { ...ofConflict(input), update, data: [item] }, "data", run);
+    await runSingle(change, { ...ofConflict(input), update, data: [item] }, "data");
   }
   const row = await storedRow(change, before);
   if (row === undefined || isEmpty(changed) || !change.has("afterUpdate")) {

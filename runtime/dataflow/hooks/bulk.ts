@@ -13,17 +13,17 @@ import { checkMembers, repointed } from "../members.js";
 import { asOperationError } from "../failure.js";
 import { isRecord } from "../record.js";
 import type { Parameter } from "../../database/port.js";
-import type { Change, RunBase } from "./change.js";
+import type { Change } from "./change.js";
 import { runItems, runSingle } from "./items.js";
-import { findRow, isEmpty, keyOf, storedRow } from "./rows.js";
+import { byKey, findRow, isEmpty, keyOf, storedRow } from "./rows.js";
 
 interface UpdateItem extends KeyedEntry {
   readonly data: Data;
 }
 
-export async function bulkUpdate(change: Change, input: OperationInput, run: RunBase): Promise<Answer> {
+export async function bulkUpdate(change: Change, input: OperationInput): Promise<Answer> {
   const { node, table } = change;
-  if (node.operation !== "bulkUpdate") return run(node, input, change.context);
+  if (node.operation !== "bulkUpdate") return change.base(input);
   checkMembers(input, inputMembers.bulkUpdate);
   refuseFilter(input, "a list");
   const options = parseOptions(input);
@@ -44,17 +44,21 @@ export async function bulkUpdate(change: Change, input: OperationInput, run: Run
     prepared: withoutDuplicates(prepared, ({ keyText }) => [keyText]),
     name: "data",
     run: async (inner, { key, data }) => {
-      const cells = await findRow(inner.context.database, inner.visible, table.key, key, "FOR NO KEY UPDATE");
-      return cells === undefined ? notFound : updateRow(inner, inner.rowOf(cells), data, run);
+      const cells = await findRow(
+        inner.context.database,
+        inner.visible,
+        byKey(table, key, "FOR NO KEY UPDATE"),
+      );
+      return cells === undefined ? notFound : updateRow(inner, inner.rowOf(cells), data);
     },
   });
 }
 
 /** Changes one row, which is locked. */
-async function updateRow(change: Change, before: Data, data: Data, run: RunBase): Promise<Outcome> {
+async function updateRow(change: Change, before: Data, data: Data): Promise<Outcome> {
   const changed = await change.before("beforeUpdate", data, before);
   const item = { ...changed, ...keyOf(before, change.table.model.key) };
-  const { status } = await runSingle(change, { data: [item] }, "data", run);
+  const { status } = await runSingle(change, { data: [item] }, "data");
   const row = await storedRow(change, before);
   if (row === undefined || status === "not_found") return notFound;
   if (!change.has("afterUpdate") || isEmpty(changed)) return { status, row };
@@ -62,7 +66,7 @@ async function updateRow(change: Change, before: Data, data: Data, run: RunBase)
   return { status, row: (await storedRow(change, before)) ?? row };
 }
 
-export async function bulkDelete(change: Change, input: OperationInput, run: RunBase): Promise<Answer> {
+export async function bulkDelete(change: Change, input: OperationInput): Promise<Answer> {
   const { table } = change;
   checkMembers(input, inputMembers.bulkDelete);
   refuseFilter(input, "ids");
@@ -78,18 +82,18 @@ export async function bulkDelete(change: Change, input: OperationInput, run: Run
     prepared: withoutDuplicates(prepared, ({ keyText }) => [keyText]),
     name: "ids",
     run: async (inner, { key }) => {
-      const row = await findRow(inner.context.database, inner.visible, table.key, key, "FOR UPDATE");
+      const row = await findRow(inner.context.database, inner.visible, byKey(table, key, "FOR UPDATE"));
       if (row === undefined) return notFound;
-      return { status: await deleteRow(inner, inner.rowOf(row), run), row };
+      return { status: await deleteRow(inner, inner.rowOf(row)), row };
     },
   });
 }
 
 /** Deletes one row, which is locked. */
-async function deleteRow(change: Change, row: Data, run: RunBase): Promise<Outcome["status"]> {
+async function deleteRow(change: Change, row: Data): Promise<Outcome["status"]> {
   await change.run("beforeDelete", row);
   const key = keyOf(row, change.table.model.key);
-  const { status } = await runSingle(change, { ids: [key] }, "ids", run);
+  const { status } = await runSingle(change, { ids: [key] }, "ids");
   if (status === "deleted") await change.run("afterDelete", row);
   return status;
 }
@@ -101,7 +105,6 @@ export async function byFilter(
   status: "updated" | "deleted",
   change: Change,
   input: OperationInput,
-  run: RunBase,
 ): Promise<Answer> {
   const { node, visible, table, context } = change;
   checkMembers(input, inputMembers[status === "updated" ? "bulkUpdate" : "bulkDelete"]);
@@ -119,21 +122,16 @@ export async function byFilter(
   for (const cells of rows) {
     const row = change.rowOf(cells);
     const done =
-      status === "updated" ? await updateByFilter(change, row, data, run) : await deleteRow(change, row, run);
+      status === "updated" ? await updateByFilter(change, row, data) : await deleteRow(change, row);
     // A hook of an earlier row may have changed or deleted a later one.
     if (done === status) count += 1;
   }
   return countsAnswer(status, count);
 }
 
-async function updateByFilter(
-  change: Change,
-  row: Data,
-  data: Data,
-  run: RunBase,
-): Promise<Outcome["status"]> {
+async function updateByFilter(change: Change, row: Data, data: Data): Promise<Outcome["status"]> {
   try {
-    return (await updateRow(change, row, data, run)).status;
+    return (await updateRow(change, row, data)).status;
   } catch (error) {
     throw repointed(asOperationError(error, change.node), (pointer) => `/data${pointer}`);
   }

@@ -29,8 +29,11 @@ async function nodesOf(application: Application): Promise<NodeTable> {
   return nodes;
 }
 
-/** @throws {OperationError} `internal`: hooks go too deep */
-export async function changeOf(node: AnyNode, context: RunContext): Promise<Change> {
+/**
+ * @param run the operation itself, where the change is one
+ * @throws {OperationError} `internal`: hooks go too deep
+ */
+export async function changeOf(node: AnyNode, context: RunContext, run: RunBase | null): Promise<Change> {
   const loaded = await node.model.hooks?.();
   if (loaded === undefined) throw new OperationError("internal", `${node.model.name} has no hooks.`);
   const { application, hooks } = loaded.hooked;
@@ -39,12 +42,13 @@ export async function changeOf(node: AnyNode, context: RunContext): Promise<Chan
     const message = `Hooks of ${node.model.name} change rows whose hooks change rows, more than ${DEPTH} deep.`;
     throw new OperationError("internal", message);
   }
-  return new Change(node, { ...context, depth }, { hooks, nodes: await nodesOf(application) });
+  return new Change(node, { ...context, depth }, { hooks, nodes: await nodesOf(application), run });
 }
 
 interface Hooking {
   readonly hooks: Hooks;
   readonly nodes: NodeTable;
+  readonly run: RunBase | null;
 }
 
 type DataHookName = "beforeCreate" | "beforeUpdate";
@@ -69,6 +73,13 @@ export class Change {
   /** The same within a savepoint. */
   on(database: RunContext["database"]): Change {
     return new Change(this.node, { ...this.context, database }, this.#hooking);
+  }
+
+  /** The operation itself. */
+  base(input: OperationInput): Promise<Answer> {
+    const { run } = this.#hooking;
+    if (run === null) throw new OperationError("internal", "The change is part of another operation.");
+    return run(this.node, input, this.context);
   }
 
   has(name: keyof Hooks): boolean {

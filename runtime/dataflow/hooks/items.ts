@@ -18,7 +18,7 @@ import { complaint } from "../complaint.js";
 import { asOperationError } from "../failure.js";
 import { repointed } from "../members.js";
 import type { Table } from "../table.js";
-import type { Change, RunBase } from "./change.js";
+import type { Change } from "./change.js";
 
 export interface Items<Item extends Entry> {
   readonly change: Change;
@@ -110,17 +110,16 @@ export interface Single {
  * @throws {OperationError} its pointers begin at the item
  */
 export async function runSingle(
-  { node, context }: Change,
+  change: Change,
   input: OperationInput,
   name: "data" | "ids",
-  run: RunBase,
 ): Promise<Single> {
   try {
-    const { body } = await run(node, { ...input, mode: "atomic", return: "ids" }, context);
+    const { body } = await change.base({ ...input, mode: "atomic", return: "ids" });
     const { results } = JSON.parse(body ?? "{}") as { readonly results: readonly Single[] };
     return results[0] ?? { status: "not_found" };
   } catch (error) {
-    const failure = asOperationError(error, node);
+    const failure = asOperationError(error, change.node);
     // A row that somebody has deleted meanwhile.
     if (failure.code === "not_found") return { status: "not_found" };
     const start = `/${name}/0`;

@@ -12,7 +12,7 @@ import type { Related } from "../relations.js";
 import type { Connect, Plan } from "../related/plan.js";
 import { rowsOf } from "../scope.js";
 import { changeOf, type RunBase } from "./change.js";
-import { findRow, keyOf } from "./rows.js";
+import { byKey, findRow, keyOf } from "./rows.js";
 import { runHooked } from "./run.js";
 
 /** The hooks of rows of one model that are made by one statement. */
@@ -26,7 +26,7 @@ export async function createHooks(
   node: CreateNode<never, unknown>,
   context: RunContext,
 ): Promise<CreateHooks> {
-  const change = await changeOf(node, context);
+  const change = await changeOf(node, context, null);
   const { table } = change;
   const one = async (data: Data): Promise<Data> => {
     const changed = await change.before("beforeCreate", data);
@@ -54,16 +54,22 @@ export async function createHooks(
   };
 }
 
+export interface Connecting {
+  readonly related: Related;
+  readonly connect: Connect;
+  /** What the row's field shall be. */
+  readonly value: unknown;
+}
+
 /** Lets an existing row refer to a new one, as the update that it is. False: there is no such row. */
 export async function connectHooked(
   node: UpdateNode<never, unknown>,
-  { table, to }: Related,
-  { key }: Connect,
-  value: unknown,
+  { related, connect, value }: Connecting,
   context: RunContext,
 ): Promise<boolean> {
+  const { table, to } = related;
   const visible = rowsOf(table, context.scope);
-  const cells = await findRow(context.database, visible, table.key, key, "FOR NO KEY UPDATE");
+  const cells = await findRow(context.database, visible, byKey(table, connect.key, "FOR NO KEY UPDATE"));
   if (cells === undefined) return false;
   const row = JSON.parse(table.writeRow(cells)) as Data; // a row is an object
   const input = { key: keyOf(row, table.model.key), data: { [to.field]: value } };

@@ -5,19 +5,30 @@ import type { Data } from "../data.js";
 import { keyParameters, segmentOf } from "../key.js";
 import { noRow, rowAnswer } from "../operations/row-answer.js";
 import { allOf, binderOf, type Rows, visibleSql } from "../scope.js";
-import type { TableColumn } from "../table.js";
+import type { Table, TableColumn } from "../table.js";
 import type { Change } from "./change.js";
 
 /** Whether the row is going to be deleted or only changed (PostgreSQL manual, 13.3.2). */
 export type Lock = "FOR UPDATE" | "FOR NO KEY UPDATE";
 
+export interface Wanted {
+  readonly columns: readonly TableColumn[];
+  /** Of the columns. */
+  readonly values: readonly Parameter[];
+  readonly lock: Lock | null;
+}
+
+export const byKey = ({ key }: Table, values: readonly Parameter[], lock: Lock | null): Wanted => ({
+  columns: key,
+  values,
+  lock,
+});
+
 /** The row that has these values, all of it and `xmin` behind; undefined where there is none. */
 export async function findRow(
   on: Queryable,
   visible: Rows,
-  columns: readonly TableColumn[],
-  values: readonly Parameter[],
-  lock: Lock | null,
+  { columns, values, lock }: Wanted,
 ): Promise<Row | undefined> {
   const { table, sql } = visible;
   const parameters: Parameter[] = [];
@@ -41,13 +52,8 @@ export async function anew(change: Change, row: Data, answer: Answer): Promise<A
 
 /** All of the row that callers know as `row`, as it is now. */
 export function storedRow({ table, visible, context }: Change, row: Data): Promise<Row | undefined> {
-  return findRow(
-    context.database,
-    visible,
-    table.key,
-    keyParameters(table, keyOf(row, table.model.key)),
-    null,
-  );
+  const values = keyParameters(table, keyOf(row, table.model.key));
+  return findRow(context.database, visible, byKey(table, values, null));
 }
 
 /** The key in a row, or in what has its fields. */

@@ -2,7 +2,7 @@
 import type { Answer, OperationInput } from "../answer.js";
 import type { Data } from "../data.js";
 import { parseUpsert } from "../operations/upsert.js";
-import type { Change, RunBase } from "./change.js";
+import type { Change } from "./change.js";
 import { anew, findRow, isEmpty } from "./rows.js";
 
 /** How often it is begun anew where somebody else makes the row meanwhile. */
@@ -26,42 +26,35 @@ export async function untilNotOvertaken<T>(change: Change, body: (change: Change
   }
 }
 
-export async function upsert(change: Change, input: OperationInput, run: RunBase): Promise<Answer> {
+export async function upsert(change: Change, input: OperationInput): Promise<Answer> {
   const { node } = change;
-  if (node.operation !== "upsert") return run(node, input, change.context);
+  if (node.operation !== "upsert") return change.base(input);
   const { where, create, update } = await parseUpsert(node, input);
   const values = where.key.map(({ field, codec }) => codec.parameter(where.values[field]));
+  const wanted = { columns: where.key, values, lock: "FOR NO KEY UPDATE" } as const;
   return untilNotOvertaken(change, async (inner) => {
-    const cells = await findRow(
-      inner.context.database,
-      inner.visible,
-      where.key,
-      values,
-      "FOR NO KEY UPDATE",
-    );
-    if (cells !== undefined) return changeRow(inner, input, run, update, inner.rowOf(cells));
-    return createRow(inner, input, run, create);
+    const cells = await findRow(inner.context.database, inner.visible, wanted);
+    if (cells === undefined) return createRow(inner, input, create);
+    return changeRow(inner, input, { update, before: inner.rowOf(cells) });
   });
 }
 
-async function createRow(change: Change, input: OperationInput, run: RunBase, create: Data): Promise<Answer> {
-  const data = await change.before("beforeCreate", create);
-  const answer = await run(change.node, { ...input, create: data }, change.context);
+async function createRow(change: Change, input: OperationInput, create: Data): Promise<Answer> {
+  const answer = await change.base({ ...input, create: await change.before("beforeCreate", create) });
   if (answer.outcome !== "created") throw new Overtaken();
+  if (!change.has("afterCreate")) return answer;
   const row = rowIn(answer);
   await change.run("afterCreate", row);
-  return change.has("afterCreate") ? wrapped(await anew(change, row, unwrapped(answer, row)), true) : answer;
+  return wrapped(await anew(change, row, unwrapped(answer, row)), true);
 }
 
 async function changeRow(
   change: Change,
   input: OperationInput,
-  run: RunBase,
-  update: Data,
-  before: Data,
+  { update, before }: { readonly update: Data; readonly before: Data },
 ): Promise<Answer> {
   const data = await change.before("beforeUpdate", update, before);
-  const answer = await run(change.node, { ...input, update: data }, change.context);
+  const answer = await change.base({ ...input, update: data });
   if (!change.has("afterUpdate") || isEmpty(data)) return answer;
   const row = rowIn(answer);
   await change.run("afterUpdate", row, before);

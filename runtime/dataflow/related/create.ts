@@ -235,7 +235,7 @@ async function isConnected(
       return (await tx.query(table.statements.of(text), parameters)).count > 0;
     }
     const { connectHooked } = await import("../hooks/related.js");
-    return await connectHooked(nodes.update, related, connect, value, context);
+    return await connectHooked(nodes.update, { related, connect, value }, context);
   } catch (error) {
     throw repointed(asOperationError(error, nodes.update), () => pointer);
   }
