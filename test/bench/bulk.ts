@@ -127,17 +127,17 @@ async function withIds(client: pg.Client, tickets: readonly TicketInput[]): Prom
   return tickets.map((ticket, place) => ({ ...ticket, id: rows[place]?.id ?? "" }));
 }
 
-/** Answers a function: milliseconds of CPU so far of all processes of the server; idle connections keep theirs. */
-async function serverCpu(client: pg.Client): Promise<() => number> {
+/** Answers a function: milliseconds of CPU so far of all processes of the server; those that have ended keep theirs. */
+export async function serverCpu(client: pg.Client): Promise<() => number> {
   const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
   const parent = /\) \S (\d+)/.exec(readFileSync(`/proc/${rows[0]?.pid}/stat`, "utf8"))?.[1];
+  const nanoseconds = new Map<string, number>();
   return () => {
-    const isOurs = (pid: string): boolean =>
-      /^\d+$/.test(pid) && /\) \S (\d+)/.exec(textOf(`/proc/${pid}/stat`))?.[1] === parent;
-    const times = readdirSync("/proc")
-      .filter(isOurs)
-      .map((pid) => textOf(`/proc/${pid}/schedstat`).split(" ")[0]);
-    return times.reduce((sum, nanoseconds) => sum + Number(nanoseconds ?? 0), 0) / 1e6;
+    for (const pid of readdirSync("/proc")) {
+      if (!/^\d+$/.test(pid) || /\) \S (\d+)/.exec(textOf(`/proc/${pid}/stat`))?.[1] !== parent) continue;
+      nanoseconds.set(pid, Number(textOf(`/proc/${pid}/schedstat`).split(" ")[0] ?? 0));
+    }
+    return [...nanoseconds.values()].reduce((sum, each) => sum + each, 0) / 1e6;
   };
 }
 

@@ -1,5 +1,6 @@
 /** `npm run bench [part…]`: runs all parts or those named, and writes `results/`. */
 import { bulk } from "./bulk.js";
+import { guarantees } from "./guarantees.js";
 import { generate } from "./generate.js";
 import { markdown, type Outcome } from "./measure.js";
 import { pages } from "./pages.js";
@@ -13,6 +14,7 @@ const parts: Readonly<Record<Part, () => Promise<Outcome>>> = {
   start,
   requests,
   bulk,
+  guarantees,
   pages,
   generate,
   types,
