@@ -27,7 +27,7 @@ export function readFunction(
   const name = rowOf(node, refuse);
   const body = bodyOf(node, refuse);
   if (name === null || body === null) return null;
-  return new FunctionReader({ file, row, name, complaints, constant: value.constant }).read(body);
+  return new FunctionReader({ file, row, name, body, complaints, constant: value.constant }).read(body);
 }
 
 type Refuse = (place: ts.Node, message: string) => null;
@@ -74,6 +74,7 @@ interface Source {
   readonly file: ParsedFile;
   readonly row: RowFields;
   readonly name: string;
+  readonly body: ts.Expression;
   readonly complaints: Complaints;
   readonly constant: (node: ts.Expression) => Value;
 }
@@ -92,8 +93,9 @@ class FunctionReader implements Reader {
   }
 
   read(node: ts.Expression): Expression | null {
+    // Said once of all of it.
     if (this.#depth > DEPTH)
-      return this.refuse("G1007", node, `the expression nests more than ${DEPTH} deep`);
+      return this.refuse("G1007", this.#source.body, `the expression nests more than ${DEPTH} deep`);
     return readExpression(new FunctionReader(this.#source, this.known, this.#depth + 1), node);
   }
 
