@@ -99,6 +99,25 @@ eachDatabase((_, open) => {
     });
   });
 
+  test("a row that is connected to a new one is changed with the hooks of a change", async () => {
+    const one = await db.ticket.create({ ...ticket("One"), notes: [{ body: "goes" }, { body: "stays" }] });
+    const { data } = await db.note.list({ where: { ticketId: one.id }, sort: "id" });
+    const [goes, stays] = data.map(({ id }) => id);
+    if (goes === undefined || stays === undefined) throw new Error("There are no notes.");
+    await db.event.bulkDelete({ all: true, where: {} });
+    const two = await db.ticket.create({ ...ticket("Two"), notes: [{ connect: goes }, { body: "new" }] });
+    expect((await db.note.read(goes))?.ticketId).toBe(two.id);
+    expect(await events()).toEqual(["moved goes", "noted Two: new", "created Two"]);
+    const kept = db.ticket.create({ ...ticket("Three"), notes: [{ connect: stays }] });
+    await expect(kept).rejects.toThrow(ServerError);
+    const none = db.ticket.create({ ...ticket("Four"), notes: [{ connect: 999_999 }] });
+    await expect(none).rejects.toMatchObject({
+      code: "foreign_key_violation",
+      complaints: [{ pointer: "/notes/0/connect" }],
+    });
+    expect((await db.note.read(stays))?.ticketId).toBe(one.id);
+  });
+
   describe("update", () => {
     test("shows both hooks the row before", async () => {
       const made = await db.ticket.create(ticket("One"));

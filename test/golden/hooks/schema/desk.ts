@@ -32,7 +32,10 @@ export const Note = model(
     body: text({ max: 200 }),
     ticket: belongsTo("Ticket", { inverse: "notes", onDelete: "cascade" }),
   },
-  { timestamps: false, hooks: { beforeCreate: notes.tidy, afterCreate: notes.record } },
+  {
+    timestamps: false,
+    hooks: { beforeCreate: notes.tidy, afterCreate: notes.record, afterUpdate: notes.recordMove },
+  },
 );
 
 /** What hooks have seen. */

@@ -1,5 +1,5 @@
 import type { DataHook, HookContext, Hooked, RowHook } from "prewire/runtime";
-import { record, tidy } from "../../schema/hooks/note.js";
+import { record, recordMove, tidy } from "../../schema/hooks/note.js";
 import { application } from "../application.js";
 import type { Models } from "../models.js";
 import type { Note, NoteCreate, NoteUpdate } from "./types.js";
@@ -57,6 +57,7 @@ export interface NoteHooks {
 const hooks: NoteHooks = {
   beforeCreate: tidy,
   afterCreate: record,
+  afterUpdate: recordMove,
 };
 
 export const hooked: Hooked = { application, hooks };

@@ -1,4 +1,4 @@
-import type { NoteAfterCreate, NoteBeforeCreate } from "../../generated/note/hooks.js";
+import type { NoteAfterCreate, NoteAfterUpdate, NoteBeforeCreate } from "../../generated/note/hooks.js";
 import type { NoteCreate } from "../../generated/note/types.js";
 
 export const tidy = ({ data }: NoteBeforeCreate): NoteCreate => ({ ...data, body: data.body.trim() });
@@ -11,4 +11,10 @@ export const record = async ({ row, tx, principal, channel }: NoteAfterCreate): 
     by: principal.id,
     channel,
   });
+};
+
+export const recordMove = async ({ row, before, tx, principal, channel }: NoteAfterUpdate): Promise<void> => {
+  if (row.ticketId === before.ticketId) return;
+  if (row.body === "stays") throw new Error("It stays where it is.");
+  await tx.event.create({ what: "moved", about: row.body, by: principal.id, channel });
 };
