@@ -34,6 +34,8 @@ export interface Bundle {
 const SERVER = `import module from "node:module";
 import { fileURLToPath } from "node:url";
 module.enableCompileCache?.(fileURLToPath(new URL(".compile-cache", import.meta.url)));
+// Where a protocol is spoken over standard output, what the application's own code prints at its import goes elsewhere.
+if (process.argv[2] === "mcp") process.stdout.write = process.stderr.write.bind(process.stderr);
 const { main } = await import("./application.mjs");
 await main();
 `;

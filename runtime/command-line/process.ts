@@ -29,7 +29,8 @@ export function processIo(): Io {
 /** Standard output for one writer alone; `console.log` and whoever else writes to it writes to standard error. */
 function takeStreams(): { readonly input: Readable; readonly output: Writable } {
   const { stdin, stdout, stderr } = process;
-  const write = stdout.write.bind(stdout);
+  // The stream's own: the entry of a built server has put another in front of it already.
+  const write = Writable.prototype.write.bind(stdout);
   stdout.write = stderr.write.bind(stderr) as typeof stdout.write; // the same overloads
   const output = new Writable({
     write: (chunk: Buffer, _encoding, done) => void write(chunk, (error) => done(error)),
