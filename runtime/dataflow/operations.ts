@@ -4,6 +4,7 @@
  */
 import type { Answer, OperationInput, RunContext, RunOperation } from "./answer.js";
 import { asOperationError } from "./failure.js";
+import { lazy } from "./lazy.js";
 import type { AnyNode, OperationName, Resource } from "./model.js";
 import { count } from "./operations/count.js";
 import { create } from "./operations/create.js";
@@ -58,10 +59,12 @@ function hasWishes({ model }: AnyNode, input: OperationInput): boolean {
   );
 }
 
+const loadGuarantees = lazy(() => import("./guarantees/run.js"));
+
 const runWishes: RunOperation = async (node, input, context) => {
   // Who may not come in is told so before anything else.
   scopeOf(node, input, context);
-  const { runGuarded } = await import("./guarantees/run.js");
+  const { runGuarded } = await loadGuarantees();
   return runGuarded(node, input, context, runPlain);
 };
 

@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Answer, OperationContext, OperationInput } from "../dataflow/answer.js";
 import { refuse, unknownName } from "../dataflow/complaint.js";
+import { lazy } from "../dataflow/lazy.js";
 import type { AnyNode, Application, Resource } from "../dataflow/model.js";
 import type { NodeTable } from "../dataflow/node-table.js";
 import { OperationError } from "../errors.js";
@@ -23,6 +24,8 @@ export interface RestCall {
   /** The address that it came from. Asking costs something: only who must know does. */
   readonly ip?: string | undefined;
 }
+
+const loadWishes = lazy(() => import("./wishes.js"));
 
 export class Rest {
   readonly #application: Application;
@@ -70,7 +73,7 @@ export class Rest {
       path: `${this.#base}/${target.resource}`,
     };
     if (hasWishes(call, target)) {
-      const { answerWishes } = await import("./wishes.js");
+      const { answerWishes } = await loadWishes();
       const run = (input: OperationInput): Promise<Answer> => this.#run(node, input, context);
       return answerWishes({ endpoint, request, reply, run });
     }

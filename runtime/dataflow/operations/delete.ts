@@ -1,9 +1,12 @@
 import type { Answer, RunContext, OperationInput } from "../answer.js";
 import { keyParameters } from "../key.js";
+import { lazy } from "../lazy.js";
 import type { DeleteNode } from "../model.js";
 import { keyedParameters, rowsOf } from "../scope.js";
 import { tableOf } from "../table.js";
 import { noRow, notFound } from "./row-answer.js";
+
+const loadRemoveMatching = lazy(() => import("../guarantees/delete.js"));
 
 /** Deletes one row by its key. */
 export async function remove(
@@ -14,7 +17,7 @@ export async function remove(
   const table = tableOf(node.model);
   const key = keyParameters(table, input.key);
   if (input.ifMatch !== undefined) {
-    const { removeMatching } = await import("../guarantees/delete.js");
+    const { removeMatching } = await loadRemoveMatching();
     await removeMatching(database, rowsOf(table, scope), { key, ifMatch: input.ifMatch });
     return noRow;
   }

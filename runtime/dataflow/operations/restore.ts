@@ -2,10 +2,13 @@ import type { Parameter, Row } from "../../database/port.js";
 import type { Answer, OperationInput, RunContext } from "../answer.js";
 import { touch } from "../insertion.js";
 import { keyParameters } from "../key.js";
+import { lazy } from "../lazy.js";
 import type { RestoreNode } from "../model.js";
 import { keySql, rowsOf, type Rows } from "../scope.js";
 import { tableOf } from "../table.js";
 import { notFound, rowAnswer } from "./row-answer.js";
+
+const loadIfMatch = lazy(() => import("../guarantees/if-match.js"));
 
 /**
  * Brings a deleted row back, and what was deleted with it, and answers it. A row that is not deleted is answered as it
@@ -21,7 +24,7 @@ export async function restore(
   const visible = rowsOf(table, { ...scope, deleted: true });
   const key = keyParameters(table, input.key);
   const { ifMatch } = input;
-  const guarantee = ifMatch === undefined ? null : await import("../guarantees/if-match.js");
+  const guarantee = ifMatch === undefined ? null : await loadIfMatch();
   const one = async (compose: Compose): Promise<Row | undefined> => {
     const parameters: Parameter[] = [];
     const byKey = keySql(visible, key, parameters);

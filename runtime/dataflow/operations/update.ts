@@ -2,10 +2,13 @@ import type { Parameter } from "../../database/port.js";
 import type { Answer, RunContext, OperationInput } from "../answer.js";
 import { validated, validatorOf, type Data } from "../data.js";
 import { keyParameters } from "../key.js";
+import { lazy } from "../lazy.js";
 import type { UpdateNode } from "../model.js";
 import { keySql, rowsOf } from "../scope.js";
 import { tableOf, type Table } from "../table.js";
 import { notFound, rowAnswer } from "./row-answer.js";
+
+const loadIfMatch = lazy(() => import("../guarantees/if-match.js"));
 
 /**
  * Changes the fields that are given and answers the whole row. An empty change is legal (RFC 7396) and changes nothing,
@@ -23,7 +26,7 @@ export async function update(
   const assignments = assign(table, data, parameters);
   const visible = rowsOf(table, scope);
   const { ifMatch } = input;
-  const guarantee = ifMatch === undefined ? null : await import("../guarantees/if-match.js");
+  const guarantee = ifMatch === undefined ? null : await loadIfMatch();
   const byKey = keySql(visible, key, parameters);
   const where = guarantee === null ? byKey : byKey + guarantee.ifMatchSql(table, ifMatch, parameters);
   const row = `${table.selectList}, xmin`;
