@@ -186,6 +186,10 @@ function expressionCheck(model: Model, { name, expression, message }: Expression
   };
 }
 
+/** What a caller can change of a field: itself, or those that it is computed from. */
+const givenFields = ({ name, computed }: Field): readonly string[] =>
+  computed === undefined ? [name] : fieldsOf(computed);
+
 function comparisonCheck(model: Model, check: ComparisonCheck): ConstraintPiece {
   const left = fieldOf(model, check.left);
   const { right } = check;
@@ -197,7 +201,7 @@ function comparisonCheck(model: Model, check: ComparisonCheck): ConstraintPiece 
   return {
     name: check.name,
     kind: "check",
-    fields: other === null ? [left.name] : [left.name, other.name],
+    fields: [...new Set([left, ...(other === null ? [] : [other])].flatMap(givenFields))],
     sql: sql`CHECK (${sqlIdentifier(left.column)} ${operators[check.operator]} ${operand})`,
     message: check.message,
     values: null,

@@ -177,6 +177,14 @@ eachDatabase((_name, open) => {
       });
     });
 
+    test("in a check are told by the fields that they are computed from", async () => {
+      const { id } = await people.create({ first: "Ada", level: 2 });
+      const much = "Nobody scores that much.";
+      const said = [`/points ${much}`, `/level ${much}`];
+      expect(await refusal(people.update(id, { points: 500_001 }))).toEqual(said);
+      expect(await refusal(people.create({ first: "Bob", points: 1_000_001 }))).toEqual(said);
+    });
+
     test("cannot be set", async () => {
       const { id } = await people.create({ first: "Ada" });
       for (const action of [

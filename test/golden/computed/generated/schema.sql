@@ -72,7 +72,7 @@ CREATE TABLE "people" (
   CONSTRAINT "people_balance_check" CHECK ("balance" <> 'NaN'),
   CONSTRAINT "people_seen_at_check" CHECK ("seen_at" >= '0001-01-01 00:00:00Z' AND "seen_at" < '10000-01-01 00:00:00Z'),
   CONSTRAINT "people_role_check" CHECK ("role" IN ('admin', 'agent', 'guest')),
-  CONSTRAINT "people_next_level_check1" CHECK ("next_level" <= 11)
+  CONSTRAINT "people_score_check1" CHECK ("score" <= 1000000)
 );
 CREATE INDEX "people_full_name_idx" ON "people" ("full_name");
 CREATE INDEX "people_grade_score_idx" ON "people" ("grade", "score");

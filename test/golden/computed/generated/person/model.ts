@@ -64,7 +64,7 @@ export const model = {
     people_balance_check: { kind: "check", fields: ["balance"] },
     people_seen_at_check: { kind: "check", fields: ["seenAt"] },
     people_role_check: { kind: "check", fields: ["role"] },
-    people_next_level_check1: { kind: "check", fields: ["nextLevel"] },
+    people_score_check1: { kind: "check", fields: ["points", "level"], message: "Nobody scores that much." },
     people_boss_id_fkey: { kind: "foreignKey", fields: ["bossId"] },
   },
   limit: { default: 20, maximum: 100 },

@@ -114,7 +114,7 @@ export const table: TablePlan = {
       sql: `CHECK ("role" IN ('admin', 'agent', 'guest'))`,
       values: ["admin", "agent", "guest"],
     },
-    { name: "people_next_level_check1", sql: `CHECK ("next_level" <= 11)` },
+    { name: "people_score_check1", sql: `CHECK ("score" <= 1000000)` },
   ],
   foreignKeys: [
     {
