@@ -3,6 +3,7 @@ import { bulk } from "./bulk.js";
 import { guarantees } from "./guarantees.js";
 import { generate } from "./generate.js";
 import { markdown, type Outcome } from "./measure.js";
+import { mcp } from "./mcp.js";
 import { pages } from "./pages.js";
 import { type Part, PARTS, store } from "./report.js";
 import { requests } from "./requests.js";
@@ -16,6 +17,7 @@ const parts: Readonly<Record<Part, () => Promise<Outcome>>> = {
   bulk,
   guarantees,
   pages,
+  mcp,
   generate,
   types,
   thousand,

@@ -18,6 +18,7 @@ export const PARTS = [
   "bulk",
   "guarantees",
   "pages",
+  "mcp",
   "generate",
   "types",
   "thousand",
