@@ -5,6 +5,8 @@ import type { Database } from "#runtime/database/port.js";
 import type { DataFlow } from "#runtime/dataflow/data-flow.js";
 import { application as audited } from "../../../golden/audit/generated/application.js";
 import type { Models as Audited } from "../../../golden/audit/generated/models.js";
+import { application as hooked } from "../../../golden/hooks/generated/application.js";
+import type { Models as Hooked } from "../../../golden/hooks/generated/models.js";
 import { application as tenants } from "../../../golden/tenants/generated/application.js";
 import type { Models as Tenants } from "../../../golden/tenants/generated/models.js";
 import { channels } from "../../../support/channels.js";
@@ -86,6 +88,30 @@ eachDatabase((_name, open) => {
         ["restore", by],
       ]);
     });
+  });
+
+  test("hooks run with what is done once, and leave nothing of what is refused or tried", async () => {
+    const third = await migrated(await open(), hooked);
+    const db = await channels["in process"]<DataFlow<Hooked>>(hooked, third);
+    const events = async () => (await db.event.list({ sort: "id" })).data.map(({ what }) => what);
+    const once = { idempotencyKey: "k" };
+    const data = { code: "a", subject: "b" };
+    const ticket = await db.ticket.create(data, once);
+    expect(await db.ticket.create(data, once)).toEqual(ticket);
+    const created = await events();
+    expect(created).toHaveLength(1);
+    await expect(db.ticket.update(ticket.id, { subject: "c" }, { ifMatch: '"9"' })).rejects.toMatchObject({
+      ...failed,
+      etag: etagOf(ticket),
+    });
+    await expect(db.ticket.delete(ticket.id, { ifMatch: '"9"' })).rejects.toMatchObject(failed);
+    await db.ticket.update(ticket.id, { subject: "c" }, { validateOnly: true });
+    expect(await events()).toEqual(created);
+    const updated = await db.ticket.update(ticket.id, { subject: "c" }, { ifMatch: etagOf(ticket) });
+    expect(updated.version).toBe(2);
+    expect(await events()).toHaveLength(2);
+    await db.ticket.delete(ticket.id, { ifMatch: etagOf(updated) });
+    expect(await events()).toHaveLength(3);
   });
 
   test("another tenant's tag, key and dry run are about other rows", async () => {
