@@ -2,7 +2,16 @@
 import type { Model } from "../../ir/ir.js";
 import { settableKeys } from "../../ir/unique.js";
 import { fieldOf, isOmittable, type ModelContext, updatable } from "../context.js";
-import { anyOf, closedObject, type Json, listOf, names, openObject, sharedSchema } from "./json.js";
+import {
+  anyOf,
+  closedObject,
+  type Json,
+  listOf,
+  names,
+  openObject,
+  sharedSchema,
+  whereAbsent,
+} from "./json.js";
 import { createItem, plainCreateSchema } from "./inputs.js";
 import { modelSchema } from "./names.js";
 import { fieldValue, properties } from "./values.js";
@@ -11,11 +20,8 @@ import { fieldValue, properties } from "./values.js";
 const MOST_ITEMS = 10_000;
 
 const items = (item: Json): Json => listOf(item, { maxItems: MOST_ITEMS });
-const word = (first: string, ...more: readonly string[]): Json => ({
-  type: "string",
-  enum: [first, ...more],
-  default: first,
-});
+const word = (first: string, ...more: readonly string[]): Json =>
+  whereAbsent({ type: "string", enum: [first, ...more] }, first);
 const maxAffected: Json = { type: "integer", minimum: 0 };
 
 const options: Json = {

@@ -1,7 +1,7 @@
 /** What filters say of one field: operators by type, and what each is given (WIRE: Reading many). */
 import type { FieldType } from "../../ir/ir.js";
 import { pascalCase } from "../../ir/names.js";
-import { anyOf, closedObject, type Json, listOf, orNull, sharedSchema } from "./json.js";
+import { anyOf, closedObject, type Json, listOf, orNull, sharedSchema, whereAbsent } from "./json.js";
 import { plainShape, valueSchema } from "./values.js";
 
 /** What an operator is given, of a value that is described beside it. */
@@ -74,7 +74,7 @@ const operandSchemas: Readonly<Record<Operand, (values: Values) => Json>> = {
 };
 
 function sharedNear(vector: Json): Json {
-  const distance = { type: "string", enum: ["l2", "cosine", "ip"], default: "l2" };
+  const distance = whereAbsent({ type: "string", enum: ["l2", "cosine", "ip"] }, "l2");
   return closedObject({ vector, distance, within: { type: "number" } }, ["vector"]);
 }
 

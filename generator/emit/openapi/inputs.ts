@@ -12,7 +12,7 @@ import {
   sidesOf,
 } from "../relations.js";
 import { examples, exampleRow } from "./examples.js";
-import { anyOf, closedObject, type Json, listOf, names } from "./json.js";
+import { anyOf, closedObject, type Json, listOf, names, whereAbsent } from "./json.js";
 import { modelSchema } from "./names.js";
 import { properties } from "./values.js";
 
@@ -67,9 +67,8 @@ function withDefaults(model: Model, fields: readonly Field[]): Json {
   const all = properties(model, fields);
   const entries = fields.map((field) => {
     const schema = all[field.name] as Json; // each has one
-    const given =
-      field.default !== null && "literal" in field.default ? { default: field.default.literal } : {};
-    return [field.name, { ...schema, ...given }];
+    if (field.default === null || !("literal" in field.default)) return [field.name, schema];
+    return [field.name, whereAbsent(schema, field.default.literal)];
   });
   return Object.fromEntries(entries) as Json; // entries of name and schema
 }
@@ -120,7 +119,7 @@ export function querySchema(context: ModelContext): Json {
   return closedObject({
     where: modelSchema(model, "Where"),
     ...(sortable(model).length === 0 ? {} : { sort: names(modelSchema(model, "Sort")) }),
-    limit: limitSchema(model),
+    limit: limitInBody(model),
     cursor: { type: "string" },
     offset: { type: "integer", minimum: 0 },
     fields: names(modelSchema(model, "Field")),
@@ -137,6 +136,11 @@ export const limitSchema = ({ limit }: Model): Json => ({
   default: limit.default,
   description: `At most ${limit.maximum} are answered.`,
 });
+
+function limitInBody(model: Model): Json {
+  const { default: otherwise, ...schema } = limitSchema(model);
+  return whereAbsent(schema, otherwise ?? null);
+}
 
 export const countSchema = (model: Model): Json =>
   closedObject({ where: modelSchema(model, "Where"), ...deletedRows(model) });

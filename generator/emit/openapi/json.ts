@@ -48,6 +48,19 @@ export function orNull(schema: Json): Json {
 export const anyOf = (...schemas: readonly Json[]): Json =>
   schemas.length === 1 ? (schemas[0] ?? {}) : { anyOf: schemas };
 
+/**
+ * The schema of what may be left out of a body, with the value that it has then. Said in words, since generators of clients take
+ * what has a `default` for something that must be given.
+ */
+export function whereAbsent(schema: Json, value: Literal): Json {
+  const { description, ...rest } = schema;
+  const sentence = `\`${JSON.stringify(value)}\` where it is absent.`;
+  return {
+    ...rest,
+    description: typeof description === "string" ? `${description}\n\n${sentence}` : sentence,
+  };
+}
+
 /** Names, as one text with commas or as a list. */
 export const names = (item: Json): Json => anyOf({ type: "string" }, listOf(item));
 
