@@ -67,7 +67,7 @@ export interface FieldOptions<Value, Optional extends boolean = boolean> {
   readonly default?: Value;
   /** Set when a row is created, and never again. */
   readonly immutable?: boolean;
-  /** It can be set, but never leaves the server: it is in no row, filter or sort. */
+  /** It never leaves the server: no caller reads, sets, filters or sorts by it. SQL and what runs in the database do. */
   readonly private?: boolean;
   /** The column, where it is not the field's name in snake_case. */
   readonly column?: string;

@@ -27,9 +27,9 @@ export interface Result {
 export interface RowSink {
   /**
    * One row: from `at` on, for each column, four bytes that say how many the cell has (all bits set: null), and the cell.
-   * The bytes are only lent.
+   * The bytes, a `Buffer` in fact, are only lent.
    */
-  row(bytes: Buffer, at: number): void;
+  row(bytes: Uint8Array, at: number): void;
   /** The statement is run again from its start. */
   restart(): void;
 }

@@ -208,7 +208,7 @@ eachDatabase((_name, open) => {
         "unknown_field /data/3/nam",
         "validation_failed /data/17/name",
         "read_only_field /data/17/createdAt",
-        "unknown_field /data/17/secret",
+        "read_only_field /data/17/secret",
         "validation_failed /data/20",
         "validation_failed /data/21",
       ]);

@@ -170,7 +170,7 @@ eachDatabase((_name, open) => {
           "read_only_field /create/createdAt",
           "read_only_field /update/code",
           "read_only_field /update/updatedAt",
-          "unknown_field /update/secret",
+          "read_only_field /update/secret",
         ],
       ],
       ["another member", { where: { email: "a" }, ...data, updaet: {} }, ["unknown_field /updaet"]],
