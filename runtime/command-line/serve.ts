@@ -108,7 +108,9 @@ async function listenForMcp(serving: Serving): Promise<McpPort | null> {
   const { program, mcp } = serving;
   if (mcp === null || program.application.mcp === undefined) return null;
   try {
-    return await listenMcp(mcp, async () => (await import("./serve-mcp.js")).openMcp(serving));
+    return await listenMcp(mcp, program.application.contract, async () =>
+      (await import("./serve-mcp.js")).openMcp(serving),
+    );
   } catch (error) {
     throw explainListen(error, mcp, "--mcp-port, or --no-mcp");
   }

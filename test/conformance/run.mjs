@@ -65,7 +65,7 @@ async function helpDesk() {
 
 const doors = { isLocal: true, hosts: [], origins: [] };
 const options = { contract: "0", principals: anonymous, doors, bodyLimit: 1024 * 1024, sessions: true };
-const port = await listenMcp({ host: "127.0.0.1", port: 0 }, () =>
+const port = await listenMcp({ host: "127.0.0.1", port: 0 }, "0", () =>
   openMcpHttp({ definition: fixture, ...options }),
 );
 await conformance("the fixture", `http://localhost:${port.port}/mcp`, "expected-failures.yml");

@@ -3,6 +3,7 @@
  * with the first request.
  */
 import { createServer } from "node:http";
+import { answerClientError } from "../client-error.js";
 import type { McpHttp } from "./http.js";
 
 /** Milliseconds a client has for its headers, and for the whole request; how often connections are looked over for both. */
@@ -29,6 +30,7 @@ export interface McpPort {
  */
 export async function listenMcp(
   address: { readonly host: string; readonly port: number },
+  contract: string,
   open: () => Promise<McpHttp>,
 ): Promise<McpPort> {
   let opened: Promise<McpHttp> | undefined;
@@ -52,6 +54,7 @@ export async function listenMcp(
       );
     },
   );
+  server.on("clientError", answerClientError(contract));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(address.port, address.host.replace(/^\[(.*)\]$/, "$1"), resolve);

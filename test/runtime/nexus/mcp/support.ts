@@ -31,7 +31,7 @@ export async function listenHttp(
   more: Partial<McpHttpOptions> = {},
   during: (close: () => Promise<void>) => void = onTestFinished,
 ): Promise<HttpServer> {
-  const port = await listenMcp({ host: "127.0.0.1", port: 0 }, () =>
+  const port = await listenMcp({ host: "127.0.0.1", port: 0 }, contract, () =>
     openMcpHttp({
       definition,
       contract,
