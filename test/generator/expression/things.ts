@@ -24,7 +24,7 @@ import { file, read } from "../read/support.js";
 
 export type Row = Readonly<Record<string, unknown>>;
 
-const declarations = `{
+export const declarations = `{
   n: integer({ primaryKey: true }),
   i: integer(), j: integer({ optional: true }), small: integer({ min: -5, max: 5 }), positive: integer({ min: 1 }),
   f: float(), g: float({ optional: true }), unit: float({ min: -1, max: 1 }),
