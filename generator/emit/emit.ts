@@ -9,6 +9,7 @@ import { emitNodes } from "./nodes.js";
 import { emitOpenApi, type OpenApiDocument } from "./openapi/document.js";
 import { emitOperations } from "./operations.js";
 import type { SchemaParts, Summary } from "./parts.js";
+import { emitPicture } from "./picture/draw.js";
 import {
   emitApplication,
   emitClient,
@@ -56,6 +57,7 @@ export const schemaFiles: Readonly<Record<string, (parts: SchemaParts) => LaidOu
   "contract.ts": ({ hash }) => emitContractModule(hash),
   "openapi.json": ({ openApi, hash }) => emitOpenApi(openApi, hash),
   "schema.sql": (parts) => ({ text: emitSchemaSql(parts), certain: true }),
+  "schema.svg": ({ pictures }) => ({ text: emitPicture(pictures), certain: true }),
 };
 
 /** `openapi.json`, which is large where there are many models: what is remembered of it is where its parts stand. */

@@ -7,6 +7,7 @@ import type { ModelContext } from "./context.js";
 import { contractModel, hashOfContract } from "./contract.js";
 import { defaultProfile, type McpProfile } from "./mcp/profile.js";
 import type { OpenApiPart } from "./openapi/part.js";
+import type { PicturePart } from "./picture/part.js";
 import { extensionsOf } from "./schema-files.js";
 import { createTable, foreignKeyStatements, triggerStatements } from "./schema-sql.js";
 import { tableOf } from "./table.js";
@@ -70,6 +71,7 @@ export interface SchemaParts {
   readonly contracts: readonly ContractPart[];
   readonly tables: readonly TablePart[];
   readonly openApi: readonly OpenApiPart[];
+  readonly pictures: readonly PicturePart[];
 }
 
 /** All that a model adds. */
@@ -77,6 +79,7 @@ export interface ModelParts {
   readonly contract: ContractPart;
   readonly table: TablePart;
   readonly openApi: OpenApiPart;
+  readonly picture: PicturePart;
 }
 
 export function schemaParts(summary: Summary, parts: readonly ModelParts[]): SchemaParts {
@@ -87,5 +90,6 @@ export function schemaParts(summary: Summary, parts: readonly ModelParts[]): Sch
     contracts,
     tables: parts.map(({ table }) => table),
     openApi: parts.map(({ openApi }) => openApi),
+    pictures: parts.map(({ picture }) => picture),
   };
 }

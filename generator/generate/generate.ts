@@ -6,6 +6,7 @@ import { emitDocument, modelFiles, schemaFiles, summaryFiles } from "../emit/emi
 import type { OpenApiDocument } from "../emit/openapi/document.js";
 import { costOf, sizeOfTools, type ToolsCost } from "../emit/mcp/cost.js";
 import { openApiPart } from "../emit/openapi/part.js";
+import { picturePart } from "../emit/picture/part.js";
 import { contractPart, schemaParts, summaryOf, tablePart } from "../emit/parts.js";
 import { isConnectable, sidesOf } from "../emit/relations.js";
 import type { Model, Schema } from "../ir/ir.js";
@@ -126,6 +127,7 @@ function remember(context: ModelContext, { remembered, ofModels }: Analysis): Mo
     contract,
     table: { ...tablePart(context), hash },
     openApi: openApiPart(context),
+    picture: picturePart(model),
     tools: sizeOfTools(context),
   };
 }

@@ -13,7 +13,7 @@ const codesOf = (outcome: Awaited<ReturnType<ReturnType<typeof folder>["generate
 describe("a run", () => {
   test("writes everything, and then nothing", async () => {
     const app = folder(two);
-    expect(await app.generate()).toMatchObject({ kind: "written", written: 29, removed: 0 });
+    expect(await app.generate()).toMatchObject({ kind: "written", written: 30, removed: 0 });
     const before = app.files("generated");
     expect(await app.generate()).toMatchObject({ kind: "current" });
     expect(await app.check()).toMatchObject({ kind: "current" });
