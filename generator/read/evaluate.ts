@@ -10,6 +10,7 @@ import { readLiteral, type Reading, refuse, refuseExpression, TO_BE_STATIC } fro
 import type { Modules, Resolution } from "./modules.js";
 import { spanOf } from "./parse.js";
 import type { Constant, Scope } from "./scope.js";
+import { unwrap } from "./unwrap.js";
 import { kindOf, type Member, type Value } from "./value.js";
 
 /** How deep values may nest, constants that stand for them included. */
@@ -296,19 +297,4 @@ export class Evaluator {
   #refuse(code: DiagnosticCode, scope: Scope, node: ts.Node, message: string, hint?: string): Value {
     return refuse(this.#reading(scope), { code, node, message, ...(hint === undefined ? {} : { hint }) });
   }
-}
-
-/** An expression without what does not change its value: parentheses, `as const`, `satisfies`. */
-export function unwrap(node: ts.Expression): ts.Expression {
-  let inner = node;
-  while (
-    ts.isParenthesizedExpression(inner) ||
-    ts.isAsExpression(inner) ||
-    ts.isSatisfiesExpression(inner) ||
-    ts.isNonNullExpression(inner) ||
-    ts.isTypeAssertionExpression(inner)
-  ) {
-    inner = inner.expression;
-  }
-  return inner;
 }

@@ -5,9 +5,10 @@ import { quote } from "../diagnostics/quote.js";
 import { isStorableText } from "../../runtime/values.js";
 import { docCommentOf } from "./doc-comment.js";
 import type { ModelSource } from "./draft.js";
-import { type Evaluator, unwrap } from "./evaluate.js";
+import type { Evaluator } from "./evaluate.js";
 import { type ParsedFile, spanOf } from "./parse.js";
 import type { Constant, Scope } from "./scope.js";
+import { unwrap } from "./unwrap.js";
 
 export function modelsOf(scope: Scope, evaluator: Evaluator, complaints: Complaints): readonly ModelSource[] {
   const own = new Set<ts.Node>();

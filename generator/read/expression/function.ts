@@ -4,9 +4,9 @@ import type { Complaints } from "../../diagnostics/complaints.js";
 import type { DiagnosticCode } from "../../diagnostics/codes.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
 import type { Expression } from "../../ir/expression.js";
-import { unwrap } from "../evaluate.js";
 import { type ParsedFile, spanOf } from "../parse.js";
 import type { FunctionValue, Value } from "../value.js";
+import { unwrap } from "../unwrap.js";
 import type { Reader, RowFields } from "./reader.js";
 import { readExpression } from "./subset.js";
 

@@ -23,15 +23,16 @@
  * infinite or too small to be told from zero is none: its row is refused, by the database and before.
  */
 import { ts } from "ts-morph";
-import type { Expression, ValueType } from "../../ir/expression.js";
-import type { Constraints, Field, FieldType } from "../../ir/ir.js";
-import { unwrap } from "../evaluate.js";
+import type { Expression } from "../../ir/expression.js";
+import { unwrap } from "../unwrap.js";
 import { equality, order } from "./comparisons.js";
 import { choice, fallback, logical, not } from "./logic.js";
-import { call, literalOf, property } from "./methods.js";
-import { ANY_FLOAT, ANY_INTEGER, arithmetic, negated, numberBetween } from "./numbers.js";
-import { type Reader, readBoth, TEXT } from "./reader.js";
-import { joined, template, textLiteral, textual } from "./texts.js";
+import { field } from "./fields.js";
+import { literalOf, textLiteral } from "./literals.js";
+import { call, property } from "./methods.js";
+import { arithmetic, negated } from "./numbers.js";
+import { type Reader, readBoth } from "./reader.js";
+import { joined, template, textual } from "./texts.js";
 
 /** Reads an expression by its kind. */
 export function readExpression(reader: Reader, expression: ts.Expression): Expression | null {
@@ -181,62 +182,3 @@ function plus(reader: Reader, node: ts.BinaryExpression): Expression | null {
 }
 
 const isText = ({ type }: Expression): boolean => !["number", "boolean", "null"].includes(type.of);
-
-function field(reader: Reader, node: ts.PropertyAccessExpression): Expression | null {
-  const { text: name } = node.name;
-  const { row } = reader;
-  const found = row.fields.get(name);
-  if (found === undefined) {
-    if (row.isComputed(name)) {
-      const message = `"${name}" is computed itself, and the row has only what is given`;
-      return reader.refuse("G6009", node.name, message, "Write out what it computes.");
-    }
-    if (row.isBroken(name)) return null;
-    return reader.refuse("G2018", node.name, `model "${row.model}" has no field "${name}"`, row.whatIs(name));
-  }
-  return {
-    kind: "field",
-    name,
-    type: typeOf(found),
-    nullable: found.nullable && !reader.known.has(name),
-    span: reader.spanOf(node),
-  };
-}
-
-const typeOf = ({ type, constraints, item }: Field): ValueType => {
-  const { least, greatest } = boundsOf(constraints);
-  const types: Readonly<Record<FieldType, () => ValueType>> = {
-    ...plainTypes,
-    integer: () =>
-      numberBetween(true, Math.max(ANY_INTEGER.least, least), Math.min(ANY_INTEGER.greatest, greatest)),
-    float: () =>
-      numberBetween(false, Math.max(ANY_FLOAT.least, least), Math.min(ANY_FLOAT.greatest, greatest)),
-    oneOf: () => ({ of: "text", values: constraints.values ?? null }),
-    decimal() {
-      const { precision = null, scale = null } = constraints;
-      return { of: "decimal", precision, scale: precision === null ? null : (scale ?? 0) };
-    },
-    array: () => ({ of: "array", item: item === null ? TEXT : typeOf(asField(item)) }),
-  };
-  return types[type]();
-};
-
-const asField = (item: NonNullable<Field["item"]>): Field => ({ ...item, item: null }) as Field; // type and constraints are all that is looked at
-
-const boundsOf = ({ min, max }: Constraints): { readonly least: number; readonly greatest: number } => ({
-  least: typeof min === "number" ? min : -Infinity,
-  greatest: typeof max === "number" ? max : Infinity,
-});
-
-const plainTypes = {
-  text: () => TEXT,
-  uuid: () => ({ of: "uuid" }),
-  bigint: () => ({ of: "bigint" }),
-  boolean: () => ({ of: "boolean" }),
-  timestamp: () => ({ of: "timestamp" }),
-  date: () => ({ of: "date" }),
-  time: () => ({ of: "time" }),
-  json: () => ({ of: "json" }),
-  bytes: () => ({ of: "bytes" }),
-  vector: () => ({ of: "vector" }),
-} as const satisfies Partial<Record<FieldType, () => ValueType>>;

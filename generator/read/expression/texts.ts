@@ -1,8 +1,10 @@
 /** Texts: put together, searched, measured. */
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import type { Expression } from "../../ir/expression.js";
+import { argument } from "./argument.js";
+import { textLiteral } from "./literals.js";
 import { isSafeInteger } from "./numbers.js";
-import { isLiteral, nameOf, notNull, type Reader, TEXT } from "./reader.js";
+import { BOOLEAN, isLiteral, nameOf, notNull, ofType, type Reader, TEXT } from "./reader.js";
 
 export function template(reader: Reader, node: ts.TemplateExpression): Expression | null {
   const parts: (Expression | null)[] = [textLiteral(reader, node.head, node.head.text)];
@@ -47,14 +49,6 @@ const literalOf = ({ span }: Expression, value: string): Expression => ({
   span,
 });
 
-export const textLiteral = (reader: Reader, node: ts.Node, value: string): Expression => ({
-  kind: "literal",
-  value,
-  type: { of: "text", values: [value] },
-  nullable: false,
-  span: reader.spanOf(node),
-});
-
 const OWN_TEXT: ReadonlySet<string> = new Set(["text", "uuid", "bigint", "decimal", "boolean"]);
 
 /** A value whose text is the same to JavaScript and PostgreSQL. */
@@ -68,4 +62,32 @@ export function textual(reader: Reader, expression: Expression | null): Expressi
     return reader.refuse("G6005", value.span, message, "Whole numbers and decimals can stand in a text.");
   }
   return reader.refuse("G6003", value.span, `${nameOf(value)} cannot stand in a text`);
+}
+
+export function trim(reader: Reader, node: ts.CallExpression, read: Expression): Expression | null {
+  const operand = ofType(reader, read, "text");
+  if (operand === null) return null;
+  if (node.arguments.length > 0) return reader.refuse("G6002", node, "trim takes no argument");
+  return { kind: "trim", operand, type: TEXT, nullable: false, span: reader.spanOf(node) };
+}
+
+export function contains(
+  reader: Reader,
+  node: ts.CallExpression,
+  method: "includes" | "startsWith" | "endsWith",
+  read: Expression,
+): Expression | null {
+  const operand = ofType(reader, read, "text");
+  const given = argument(reader, node);
+  const part = given === null ? null : ofType(reader, reader.read(given), "text");
+  if (operand === null || part === null) return null;
+  return {
+    kind: "contains",
+    method,
+    operand,
+    part,
+    type: BOOLEAN,
+    nullable: false,
+    span: reader.spanOf(node),
+  };
 }
