@@ -7,9 +7,9 @@ type Row = Readonly<Record<string, unknown>>;
 const WIDTH = 40;
 
 export function printRows(rows: readonly Row[], io: Io): void {
-  const [first] = rows;
-  if (first === undefined) return io.err("No rows.");
-  const names = Object.keys(first);
+  if (rows.length === 0) return io.err("No rows.");
+  // Results of a bulk operation differ in what they have.
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = [names, ...rows.map((row) => names.map((name) => shorten(cell(row[name]))))];
   const widths = names.map((_, index) => Math.max(...lines.map((line) => lengthOf(line[index] ?? ""))));
   for (const line of lines)

@@ -3,9 +3,9 @@ import { etagOf } from "../client/entity-tags.js";
 import { writeOperations } from "../client/query.js";
 import type { OperationName } from "../dataflow/model.js";
 import type { Methods, Verb, Work } from "./cli-verbs.js";
-import type { Flags } from "./flags.js";
+import type { CliFlags, VerbName } from "./cli-words.js";
 
-const WRITE: Flags = {
+const WRITE: CliFlags = {
   "idempotency-key": {
     type: "string",
     about: "the same key with the same input has one effect, however often it is sent",
@@ -13,7 +13,7 @@ const WRITE: Flags = {
   "validate-only": { type: "boolean", about: "try it: everything is done and undone" },
 };
 
-const MATCH: Flags = {
+const MATCH: CliFlags = {
   "if-match": {
     type: "string",
     value: "TAG",
@@ -21,7 +21,7 @@ const MATCH: Flags = {
   },
 };
 
-const ETAG: Flags = {
+const ETAG: CliFlags = {
   etag: { type: "boolean", about: "print the row's entity tag instead; with --json beside the answer" },
 };
 
@@ -34,22 +34,19 @@ const tagged: ReadonlySet<OperationName> = new Set<OperationName>([
   "upsert",
 ]);
 
-/** The verb with its flags for these wishes. */
-export function wishing(operation: OperationName, verb: Verb): Verb {
-  const further: Flags = {
-    ...(writeOperations.has(operation) ? WRITE : {}),
-    ...(conditional.has(operation) ? MATCH : {}),
-    ...(tagged.has(operation) ? ETAG : {}),
-  };
-  if (Object.keys(further).length === 0) return verb;
+/** The flags for these wishes. */
+export function wishFlags(verb: VerbName): CliFlags {
+  if (verb === "export") return {};
+  if (verb === "import") return WRITE;
   return {
-    takesKey: verb.takesKey,
-    flags: (model) => ({ ...verb.flags(model), ...further }),
-    run: (work) => run(operation, verb, work),
+    ...(writeOperations.has(verb) ? WRITE : {}),
+    ...(conditional.has(verb) ? MATCH : {}),
+    ...(tagged.has(verb) ? ETAG : {}),
   };
 }
 
-async function run(operation: OperationName, verb: Verb, work: Work): Promise<void> {
+/** Runs the verb with what is wished for. */
+export async function runWishing(operation: OperationName, verb: Verb, work: Work): Promise<number> {
   const { flags, io } = work;
   const options = optionsOf(flags);
   let answered: unknown;
@@ -59,9 +56,10 @@ async function run(operation: OperationName, verb: Verb, work: Work): Promise<vo
   };
   const methods: Methods = { ...work.methods, [operation]: call };
   const showsTag = flags["etag"] === true;
-  await verb.run({ ...work, methods, io: showsTag ? { ...io, out: () => undefined } : io });
+  const exit = await verb({ ...work, methods, io: showsTag ? { ...io, out: () => undefined } : io });
   if (showsTag) showTag(operation, answered, work);
   if (options?.validateOnly === true) io.err("It was only tried: nothing has changed.");
+  return exit;
 }
 
 interface Options {
@@ -84,7 +82,7 @@ function optionsOf(flags: Work["flags"]): Options | null {
 function showTag(operation: OperationName, answered: unknown, { flags, io }: Work): void {
   const row = operation === "upsert" ? (answered as { readonly data: object }).data : (answered as object);
   const etag = etagOf(row) ?? null;
-  if (flags["json"] === true) io.out(JSON.stringify({ data: answered, etag }));
+  if (flags["json"] === true || flags["jsonl"] === true) io.out(JSON.stringify({ data: answered, etag }));
   else if (etag === null) io.err("The row has no entity tag.");
   else io.out(etag);
 }

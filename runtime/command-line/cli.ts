@@ -1,13 +1,10 @@
 /**
  * `cli`: the application's rows from a terminal. The words and flags are those of the HTTP interface, and the work is done
- * by the same facade: through a running server, or on the database in this process where there is none.
+ * by the same facade: through a running server, or on the database in this process where there is none. What a call does
+ * not need is not loaded: help and completion stand on generated tables alone.
  */
-import type { Model, OperationName, ResourceTable } from "../dataflow/model.js";
-import { nearest } from "../nearest.js";
-import { type Connection, common, connect } from "./cli-connection.js";
-import { type Methods, verbs } from "./cli-verbs.js";
-import { wishing } from "./cli-wishes.js";
-import { type FlagValues, type Flags, columns, readFlags } from "./flags.js";
+import type { ResourceTable } from "../dataflow/model.js";
+import { find, quote, verbsOf } from "./cli-words.js";
 import { CommandError, type Io } from "./io.js";
 import type { LoadProgram, Program, Run } from "./program.js";
 
@@ -16,82 +13,57 @@ export const cli =
   async (args, io) => {
     const program = await load();
     const { resources } = await program.application.resources();
-    const [name, verbName] = args;
-    if (name === undefined || name.startsWith("-")) return overview(resources, name, io);
-    const accessor = find(name, Object.keys(resources), "model");
-    const operations = resources[accessor]?.operations ?? [];
-    if (verbName === undefined || verbName.startsWith("-")) {
-      io.out(
-        `Usage: prewire cli ${name} <operation> [key] [options]\n\nOperations: ${operations.join(", ")}`,
+    const [name] = args;
+    if (name === undefined || isHelp(name)) {
+      const { overview } = await import("./cli-help.js");
+      return overview(
+        program,
+        resources,
+        name === undefined ? { ...io, out: io.err } : io,
+        name === undefined ? 2 : 0,
       );
-      return verbName === undefined ? 2 : 0;
     }
-    // Found among the operations.
-    const operation = find(verbName, operations, `operation on ${name}`) as OperationName;
-    return perform({ program, resources, accessor, operation, args: args.slice(2), io });
+    if (name.startsWith("-"))
+      throw new CommandError(`a model comes first, not ${quote(name)}. See --help.`, 2);
+    if (name === "completion" && resources["completion"] === undefined) {
+      const { completion } = await import("./cli-completion.js");
+      return completion(program, resources, args.slice(1), io);
+    }
+    return ofModel(program, resources, args, io);
   };
 
-interface Request {
-  readonly program: Program;
-  readonly resources: ResourceTable;
-  readonly accessor: string;
-  readonly operation: OperationName;
-  readonly args: readonly string[];
-  readonly io: Io;
-}
-
-async function perform({ program, resources, accessor, operation, args, io }: Request): Promise<number> {
-  const model = await modelOf(program, resources, accessor);
-  const verb = wishing(operation, verbs[operation]);
-  const known: Flags = { ...verb.flags(model), ...common };
-  const usageLine = `Usage: prewire cli ${kebab(accessor)} ${operation}${verb.takesKey ? " <key>" : ""} [options]`;
-  if (args.includes("--help")) {
-    // Conditions with an operator (`--priority.gte 3`) would fill the screen.
-    const rows = Object.entries(known).filter(([name]) => !name.includes("."));
-    io.out(
-      `${usageLine}\n\nOptions:\n${columns(rows.map(([name, { about }]) => [`--${name}`, about] as const))}`,
+async function ofModel(
+  program: Program,
+  resources: ResourceTable,
+  [name = "", verbName, ...rest]: readonly string[],
+  io: Io,
+): Promise<number> {
+  const accessor = find(name, Object.keys(resources), "model");
+  const names = verbsOf(resources[accessor]?.operations ?? []);
+  if (verbName === undefined || isHelp(verbName)) {
+    const { modelHelp } = await import("./cli-help.js");
+    const isAsked = verbName !== undefined;
+    return modelHelp(
+      { program, resources, accessor, io: isAsked ? io : { ...io, out: io.err } },
+      isAsked ? 0 : 2,
     );
-    return 0;
   }
-  const { flags, positionals } = readFlags(known, args);
-  if (positionals.length !== (verb.takesKey ? 1 : 0)) throw new CommandError(usageLine, 2);
-  // `known` has them all, of these types.
-  const connection = await connect(program, resources, flags as FlagValues<typeof common>, io);
-  try {
-    const methods = methodsOf(connection, accessor);
-    await verb.run({ model, methods, word: positionals[0] ?? "", flags, io });
-  } finally {
-    await connection.close();
+  if (verbName.startsWith("-"))
+    throw new CommandError(`what to do with ${name} comes next, not ${quote(verbName)}. See --help.`, 2);
+  const verb = find(verbName, names, `operation on ${name}`);
+  if (asksForHelp(rest)) {
+    const { verbHelp } = await import("./cli-help.js");
+    return verbHelp({ program, resources, accessor, io }, verb);
   }
-  return 0;
+  const { perform } = await import("./cli-perform.js");
+  return perform({ program, resources, accessor, verb, args: rest, io });
 }
 
-/** The facade has a method for each operation that the table of resources lists, and this one was found there. */
-const methodsOf = ({ models }: Connection, accessor: string): Methods => models[accessor] as Methods;
+const isHelp = (word: string): boolean => word === "--help" || word === "-h" || word === "help";
 
-async function modelOf({ application }: Program, resources: ResourceTable, accessor: string): Promise<Model> {
-  const path = resources[accessor]?.path ?? "";
-  const route = application.routes[path];
-  if (route === undefined)
-    throw new CommandError(`generated/routes.ts has no "${path}". Run prewire generate.`);
-  return (await route()).resource.model;
+/** Behind `--` there are no flags, and what is joined to one is its value. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  const before = end === -1 ? args : args.slice(0, end);
+  return before.includes("--help") || before.includes("-h");
 }
-
-function overview(resources: ResourceTable, flag: string | undefined, io: Io): number {
-  const rows = Object.entries(resources).map(
-    ([name, entry]) => [kebab(name), entry.operations.join(" ")] as const,
-  );
-  io.out(`Usage: prewire cli <model> <operation> [key] [options]\n\nModels:\n${columns(rows)}`);
-  return flag === undefined ? 2 : 0;
-}
-
-/** A name in either spelling: `ticketTag` or `ticket-tag`. @throws {CommandError} exit 2 */
-function find(name: string, names: readonly string[], what: string): string {
-  const found = names.find((each) => each === name || kebab(each) === name);
-  if (found !== undefined) return found;
-  const meant = nearest(name, names.map(kebab));
-  const hint = meant === null ? `There are ${names.map(kebab).join(", ")}.` : `Did you mean "${meant}"?`;
-  throw new CommandError(`there is no ${what} "${name}". ${hint}`, 2);
-}
-
-const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

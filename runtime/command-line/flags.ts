@@ -101,7 +101,7 @@ const HELP: Flag = { type: "boolean", about: "this text" };
 /** Two columns, the second aligned. */
 export function columns(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd()).join("\n");
 }
 
 /** A TCP port; 0 lets the system choose one. @throws {CommandError} exit 2 */

@@ -11,8 +11,16 @@ export interface Io {
   out(text: string): void;
   /** Writes a line (or several) to standard error: everything else. */
   err(text: string): void;
-  /** Standard input to its end, as UTF-8 text. */
-  input(): Promise<string>;
+  /** What is known of standard error where it is a terminal: how many characters a line has there. */
+  readonly errors?: { readonly columns: number };
+  /** How many characters a line of standard output has, where it is a terminal. */
+  readonly columns?: number;
+  /** Standard input, as it comes. */
+  stdin(): Readable;
+  /** Writes to standard output as it is, without a line's end; resolves when it can take more. */
+  write(text: string): Promise<void>;
+  /** Writes to standard error as it is: for a line that is written over. */
+  draw(text: string): void;
   /**
    * The streams themselves, for a protocol that is spoken over them. From then on nothing else is written to standard output: what
    * a program prints there goes to standard error.

@@ -20,10 +20,22 @@ export function processIo(): Io {
     terminal: process.stdout.isTTY === true,
     out: (line) => void process.stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),
-    input: async () => (await import("node:stream/consumers")).text(process.stdin),
+    ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
+    ...(process.stderr.isTTY ? { errors: { columns: process.stderr.columns } } : {}),
+    stdin: () => process.stdin,
+    write: writeOut,
+    draw: (text) => void process.stderr.write(text),
     streams: takeStreams,
     stop: () => (stopping ??= watchSignals()),
   };
+}
+
+/** A pipe whose reader is slow would fill the memory. */
+function writeOut(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.stdout.write(text)) resolve();
+    else process.stdout.once("drain", resolve);
+  });
 }
 
 /** Standard output for one writer alone; `console.log` and whoever else writes to it writes to standard error. */
@@ -59,6 +71,18 @@ export async function settle(body: () => Promise<number>, io: Io): Promise<numbe
 
 /** What is said about whatever a command threw, and the exit code. Only a bug of ours shows a stack. */
 export function describeFailure(error: unknown): { readonly text: string; readonly exit: number } {
+  const { text, exit } = explain(error);
+  return { text: visible(text), exit };
+}
+
+/** A message may repeat what somebody has typed or stored: nothing in it steers the terminal. */
+const visible = (text: string): string =>
+  text.replaceAll(
+    /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
+
+function explain(error: unknown): { readonly text: string; readonly exit: number } {
   if (error instanceof CommandError) return { text: `error: ${error.message}`, exit: error.exit };
   if (error instanceof OperationError || error instanceof PrewireError) {
     // A single complaint is the message itself.

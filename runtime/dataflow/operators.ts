@@ -66,7 +66,10 @@ export function memberOperatorFor(name: string): Operator | undefined {
  * What a condition on the column may say: operators, and what stands beside them. Of a JSON column those without a path
  * come first, then `path` and those that need it.
  */
-export function conditionNames({ model }: Pick<Table, "model">, { field, column }: TableColumn): string[] {
+export function conditionNames(
+  { model }: Pick<Table, "model">,
+  { field, column }: Pick<TableColumn, "field" | "column">,
+): string[] {
   const { type } = column;
   const own = Object.keys(byName).filter((name) => byName[name]?.types.has(type) === true);
   const beside = [...modifiers.keys()].filter((name) => modifiers.get(name)?.types.has(type) === true);

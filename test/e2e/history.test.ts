@@ -217,7 +217,7 @@ eachDatabase((_name, open) => {
     const told = async (flags: Readonly<Record<string, string | true>>) => {
       const out: string[] = [];
       const err: string[] = [];
-      await verbs.history.run({
+      await verbs.history({
         model: seat.model,
         methods: desk.seat as unknown as Readonly<Record<OperationName, () => Promise<unknown>>>,
         word: "C,1",
