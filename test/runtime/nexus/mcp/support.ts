@@ -16,7 +16,7 @@ import { type McpHttpOptions, openMcpHttp } from "#runtime/nexus/mcp/http.js";
 import { listenMcp } from "#runtime/nexus/mcp/port.js";
 import type { Definition } from "#runtime/nexus/mcp/protocol.js";
 import { speakStdio } from "#runtime/nexus/mcp/stdio.js";
-import { anonymous } from "#runtime/principal.js";
+import { anonymous, type Principal } from "#runtime/principal.js";
 
 export const contract = "0123456789abcdef";
 
@@ -71,12 +71,13 @@ export async function connectHttp(url: string, client = clientOf()): Promise<Cli
 export async function connectStdio(
   definition: Definition,
   client = clientOf(),
+  principal: Principal = anonymous,
 ): Promise<{ readonly client: Client; readonly ended: Promise<void> }> {
   const input = new PassThrough();
   const output = new PassThrough();
   const stop = new AbortController();
   const lineLimit = 1024 * 1024;
-  const ended = speakStdio({ definition, principal: anonymous, input, output, lineLimit, stop: stop.signal });
+  const ended = speakStdio({ definition, principal, input, output, lineLimit, stop: stop.signal });
   await client.connect(pipes(input, output));
   return { client, ended };
 }
