@@ -2,6 +2,7 @@
 import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import type { Database } from "#runtime/database/port.js";
 import type { Application, OperationName } from "#runtime/dataflow/model.js";
+import type { Principal } from "#runtime/principal.js";
 import {
   callTool,
   channelOf,
@@ -18,16 +19,20 @@ export interface McpClients {
   close(): Promise<void>;
 }
 
-export async function openMcpClients(application: Application, database: Database): Promise<McpClients> {
+export async function openMcpClients(
+  application: Application,
+  database: Database,
+  principal: Principal,
+): Promise<McpClients> {
   const definition = await channelOf(application, database);
   let stop = async (): Promise<void> => undefined;
-  const server = await listenHttp(definition, {}, (close) => {
+  const server = await listenHttp(definition, { principals: principal }, (close) => {
     stop = close;
   });
   // The user agrees to whatever is asked.
   const agreeing = (): Client => clientOf(() => ({ action: "accept", content: { confirm: true } }));
   const http = await connectHttp(server.url, agreeing());
-  const { client: stdio, ended } = await connectStdio(definition, agreeing());
+  const { client: stdio, ended } = await connectStdio(definition, agreeing(), principal);
   return {
     http,
     stdio,
