@@ -58,6 +58,11 @@ export interface TransactionOptions {
   readonly readOnly?: boolean | undefined;
   /** Milliseconds until the transaction is rolled back with `TimeoutError`; 5000 where absent. */
   readonly timeout?: number | undefined;
+  /**
+   * The first statements are sent together with BEGIN, which saves a round trip. Each of them must be harmless alone: it
+   * runs outside of any transaction if BEGIN is refused, and its caller is told.
+   */
+  readonly eager?: boolean | undefined;
 }
 
 /** A transaction in progress. Using it after its end is an error; `transaction` on it is a savepoint. */

@@ -34,11 +34,15 @@ export async function transact<T>(
   options: TransactionOptions | undefined,
 ): Promise<T> {
   const { session } = lease;
-  const shared: Shared = { lease, ended: undefined, savepoints: 0 };
+  const shared: Shared = { lease, begun: undefined, ended: undefined, savepoints: 0 };
   try {
+    const begun = session.command(begin(options), lease.deadline(undefined));
     // Its answer is awaited: were it refused, statements sent behind it would each commit on its own.
-    await session.command(begin(options), lease.deadline(undefined));
+    if (options?.eager !== true) await begun;
+    else shared.begun = begun.then(() => (shared.begun = undefined));
+    shared.begun?.catch(ignore);
     const value = await limited(shared, body, options?.timeout ?? defaultTimeout);
+    await shared.begun;
     shared.ended = new TransactionEndedError();
     await commit(lease);
     return value;
@@ -71,7 +75,13 @@ async function limited<T>(
     timer.unref();
   });
   try {
-    return await Promise.race([body(new Scope(shared)), limit]);
+    const scope = new Scope(shared);
+    const whole = async (): Promise<T> => {
+      const value = await body(scope);
+      await scope.settled();
+      return value;
+    };
+    return await Promise.race([whole(), limit]);
   } finally {
     clearTimeout(timer);
   }
@@ -88,6 +98,8 @@ async function commit(lease: Lease): Promise<void> {
 
 interface Shared {
   readonly lease: Lease;
+  /** Until BEGIN is answered, where statements may be sent before; rejects where it is refused. */
+  begun: Promise<undefined> | undefined;
   /** Why the transaction takes no more statements. */
   ended: Error | undefined;
   savepoints: number;
@@ -111,8 +123,20 @@ class Scope implements Transaction {
   ): Promise<Result> {
     while (this.#inner !== undefined) await this.#inner;
     this.#check();
-    const { lease } = this.#shared;
-    return lease.session.run(statement, parameters, lease.deadline(options?.timeout), options?.sink);
+    const { lease, begun } = this.#shared;
+    const result = lease.session.run(statement, parameters, lease.deadline(options?.timeout), options?.sink);
+    if (begun === undefined) return result;
+    try {
+      return await result;
+    } finally {
+      await begun;
+    }
+  }
+
+  /** Whatever has been asked for is sent: what has not been waited for runs before the end all the same. */
+  async settled(): Promise<void> {
+    // Queries that wait for a savepoint have asked before, so that they go on before this does.
+    while (this.#inner !== undefined) await this.#inner;
   }
 
   async transaction<T>(body: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -130,9 +154,11 @@ class Scope implements Transaction {
     const { lease } = this.#shared;
     const name = `prewire_${++this.#shared.savepoints}`;
     const scope = new Scope(this.#shared);
+    await this.#shared.begun;
     await lease.session.command(`savepoint ${name}`, lease.deadline(undefined));
     try {
       const value = await body(scope);
+      await scope.settled();
       scope.#ended = true;
       await lease.session.command(`release savepoint ${name}`, lease.deadline(undefined));
       return value;

@@ -3,7 +3,7 @@
  * repeats it is given that answer. The record is a principal's, a tenant's and an operation's.
  */
 import { createHash } from "node:crypto";
-import type { Queryable, Transactor } from "../../database/port.js";
+import { type Queryable, SqlError, type Transactor } from "../../database/port.js";
 import { OperationError } from "../../errors.js";
 import type { Answer, OperationContext, OperationInput } from "../answer.js";
 import { TIMEOUT, untilNoDeadlock } from "../bulk/transactions.js";
@@ -40,7 +40,8 @@ export interface KeyedCall {
 }
 
 /**
- * Runs a write once, in one transaction with its record; within a caller's transaction in that.
+ * Runs a write once, in one transaction with its record; within a caller's transaction in that. The record is sent together
+ * with the commit, which fails if the record does.
  * @param run runs it on the transaction; what it throws leaves no record
  * @throws {OperationError} `in_flight`: another one with this key has not ended · `idempotency_mismatch` ·
  *   `payload_too_large`: its answer is too large to be kept
@@ -52,18 +53,25 @@ export async function runOnce(
 ): Promise<Answer> {
   const { database } = context;
   const record = recordOf(context, call);
-  return untilNoDeadlock(database, () =>
-    database.transaction(
-      async (tx) => {
-        const earlier = await claim(tx, record);
-        if (earlier !== null) return earlier;
-        const answer = await deadlocksAsTheyAre(run(tx));
-        await keep(tx, record, answer);
-        return answer;
-      },
-      { timeout: TIMEOUT },
-    ),
-  );
+  let kept: Promise<void> | undefined;
+  const attempt = async (tx: Transactor): Promise<Answer> => {
+    kept = undefined;
+    const earlier = await claim(tx, record);
+    if (earlier !== null) return earlier;
+    const answer = await deadlocksAsTheyAre(run(tx));
+    checkSize(answer);
+    kept = keep(tx, record, answer);
+    kept.catch(() => undefined);
+    return answer;
+  };
+  try {
+    return await untilNoDeadlock(database, () =>
+      database.transaction(attempt, { timeout: TIMEOUT, eager: true }),
+    );
+  } finally {
+    // Where the commit has failed, this says why.
+    await kept;
+  }
 }
 
 interface RecordKey {
@@ -107,66 +115,76 @@ const LOCK = {
 const FIND = {
   name: "prewire.idempotency.find",
   text:
-    `SELECT "payload" = $2::bytea, "answer" FROM "prewire_idempotency"` +
-    ` WHERE "key" = $1::bytea AND NOT (${EXPIRED})`,
+    `SELECT "payload" = $2::bytea, "answer", ${EXPIRED} FROM "prewire_idempotency"` +
+    ` WHERE "key" = $1::bytea`,
 };
 
-/** A record that has expired gives way to the new one; each that is kept takes up to two others with it. */
-const KEEP = {
-  name: "prewire.idempotency.keep",
-  text:
-    `WITH expired AS (DELETE FROM "prewire_idempotency" WHERE "key" IN (` +
-    `SELECT "key" FROM "prewire_idempotency" WHERE ${EXPIRED} AND "key" <> $1::bytea` +
-    ` ORDER BY "at" LIMIT 2 FOR UPDATE SKIP LOCKED))` +
-    ` INSERT INTO "prewire_idempotency" AS kept ("key", "payload", "answer")` +
-    ` VALUES ($1::bytea, $2::bytea, $3::text) ON CONFLICT ("key") DO UPDATE` +
-    ` SET "payload" = excluded."payload", "answer" = excluded."answer", "at" = excluded."at"` +
-    ` WHERE kept.${EXPIRED}`,
+const FORGET = {
+  name: "prewire.idempotency.forget",
+  text: `DELETE FROM "prewire_idempotency" WHERE "key" = $1::bytea`,
+};
+
+const INSERT = `INSERT INTO "prewire_idempotency" ("key", "payload", "answer") VALUES ($1::bytea, $2::bytea, $3::text)`;
+
+const expiredKeys = (limit: string): string =>
+  `SELECT "key" FROM "prewire_idempotency" WHERE ${EXPIRED} ORDER BY "at" LIMIT ${limit} FOR UPDATE SKIP LOCKED`;
+
+const KEEP = { name: "prewire.idempotency.keep", text: INSERT };
+
+/** Of these, one record in sixteen takes others with it that have expired: more than come in between. */
+const KEEP_AND_SWEEP = {
+  name: "prewire.idempotency.sweep",
+  text: `WITH expired AS (DELETE FROM "prewire_idempotency" WHERE "key" IN (${expiredKeys("32")})) ${INSERT}`,
 };
 
 /**
  * The answer that is kept already; null where the caller is the first, and holds the lock until its transaction ends.
- * Two statements, since what was committed before the lock was had must be seen.
+ * Two statements, since what was committed before the lock was had must be seen; each is harmless without the other.
  */
 async function claim(tx: Queryable, { key, payload, lock }: RecordKey): Promise<Answer | null> {
-  const [locked, found] = await Promise.all([tx.query(LOCK, [lock]), tx.query(FIND, [key, payload])]);
-  const [row] = found.rows;
+  // Both are waited for, whatever becomes of one: a transaction that ends with a statement on its way is interrupted.
+  const both = [tx.query(LOCK, [lock]), tx.query(FIND, [key, payload])] as const;
+  await Promise.allSettled(both);
+  const [locked, found] = await Promise.all(both);
+  const isFirst = locked.rows[0]?.[0] === "t";
+  const [isSame, answer, isExpired] = found.rows[0] ?? [];
   // Whoever holds the lock where there is an answer is only reading it, too.
-  if (row === undefined) {
-    if (locked.rows[0]?.[0] === "t") return null;
-    throw inFlight();
-  }
-  const [isSame, answer] = row;
-  if (isSame !== "t") {
+  if (isExpired === "f") {
+    if (isSame === "t") return { ...(JSON.parse(answer ?? "null") as Answer), replayed: true }; // only `keep` writes it
     throw new OperationError("idempotency_mismatch", "The key was used before, for another input.");
   }
-  // Only `keep` writes it.
-  return { ...(JSON.parse(answer ?? "null") as Answer), replayed: true };
-}
-
-async function keep(tx: Queryable, { key, payload }: RecordKey, answer: Answer): Promise<void> {
-  if ((answer.body?.length ?? 0) > LONGEST) {
-    throw new OperationError(
-      "payload_too_large",
-      'The answer is too large to be kept for its idempotency key: ask for return "ids" or "none".',
-    );
+  if (!isFirst) {
+    throw new OperationError("in_flight", "A request with this idempotency key has not ended yet.", {
+      retryAfter: SOON,
+    });
   }
-  const { count } = await tx.query(KEEP, [key, payload, JSON.stringify(answer)]);
-  // A transaction that looks at the past has not seen the other's.
-  if (count === 0) throw inFlight();
+  if (isExpired === "t") await tx.query(FORGET, [key]);
+  return null;
 }
 
-function inFlight(): OperationError {
-  return new OperationError("in_flight", "A request with this idempotency key has not ended yet.", {
-    retryAfter: SOON,
-  });
+function checkSize({ body }: Answer): void {
+  if ((body?.length ?? 0) <= LONGEST) return;
+  throw new OperationError(
+    "payload_too_large",
+    'The answer is too large to be kept for its idempotency key: ask for return "ids" or "none".',
+  );
+}
+
+/** The statement is sent before the first wait: whatever is sent behind it is behind the record. */
+async function keep(tx: Queryable, { key, payload }: RecordKey, answer: Answer): Promise<void> {
+  const statement = key.endsWith("0") ? KEEP_AND_SWEEP : KEEP;
+  try {
+    await tx.query(statement, [key, payload, JSON.stringify(answer)]);
+  } catch (error) {
+    if (!(error instanceof SqlError) || error.sqlState !== "23505") throw error;
+    // A transaction that looks at the past has not seen the other's: one that begins anew would.
+    throw new SqlError("The key was used while the transaction went on.", { sqlState: "40001" });
+  }
 }
 
 const PURGE = {
   name: "prewire.idempotency.purge",
-  text:
-    `DELETE FROM "prewire_idempotency" WHERE "key" IN (` +
-    `SELECT "key" FROM "prewire_idempotency" WHERE ${EXPIRED} ORDER BY "at" LIMIT $1::int4 FOR UPDATE SKIP LOCKED)`,
+  text: `DELETE FROM "prewire_idempotency" WHERE "key" IN (` + `${expiredKeys("$1::int4")})`,
 };
 
 /** Removes records that have expired, at most so many; how many there were. */

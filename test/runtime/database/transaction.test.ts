@@ -69,6 +69,49 @@ eachDriver((_name, open) => {
     expect(await ids()).toEqual(["1", "2"]);
   });
 
+  test("what is asked for behind a savepoint and not awaited belongs to it, too", async () => {
+    await database.transaction(async (tx) => {
+      const inner = tx.transaction((savepoint) => savepoint.query(insert, ["1"]));
+      void tx.query(insert, ["2"]);
+      void inner;
+      void tx.transaction(async (savepoint) => {
+        void savepoint.transaction((third) => third.query(insert, ["3"]));
+        void savepoint.query(insert, ["4"]);
+      });
+    });
+    expect(await ids()).toEqual(["1", "2", "3", "4"]);
+  });
+
+  test("an eager one is as good, though its first statements do not wait for its beginning", async () => {
+    const twice = (tx: Transaction) => Promise.all([tx.query(insert, ["1"]), tx.query(insert, ["2"])]);
+    await database.transaction(twice, { eager: true });
+    expect(await ids()).toEqual(["1", "2"]);
+    const undone = database.transaction(
+      async (tx) => {
+        await tx.transaction((savepoint) => savepoint.query(insert, ["3"]));
+        throw new RangeError("undo");
+      },
+      { eager: true },
+    );
+    await expect(undone).rejects.toThrow(RangeError);
+    const again = database.transaction((tx) => tx.query(insert, ["1"]), { eager: true });
+    await expect(again).rejects.toMatchObject({ sqlState: "23505" });
+    await database.transaction(async () => undefined, { eager: true });
+    expect(await ids()).toEqual(["1", "2"]);
+  });
+
+  test("an eager one whose beginning is refused says so, whatever its statements did", async () => {
+    const isolation = "no such level" as "serializable";
+    const select = { name: "", text: "select 1" };
+    for (const body of [async (tx: Transaction) => tx.query(select, []), async () => undefined]) {
+      await expect(database.transaction(body, { eager: true, isolation })).rejects.toMatchObject({
+        sqlState: "42601",
+      });
+    }
+    await database.transaction((tx) => tx.query(insert, ["1"]));
+    expect(await ids()).toEqual(["1"]);
+  });
+
   test("using it after its end is an error and changes nothing", async () => {
     let kept: Transaction | undefined;
     await database.transaction(async (tx) => {

@@ -234,13 +234,17 @@ eachDatabase((name, open) => {
       const { id } = await db.document.create({ title: "a" });
       let release = (): void => undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
-      const locker = database.transaction(async (tx) => {
-        await tx.query({ name: "", text: "SELECT 1 FROM documents FOR UPDATE" }, []);
-        await held;
+      let locker = Promise.resolve();
+      await new Promise<void>((locked) => {
+        locker = database.transaction(async (tx) => {
+          await tx.query({ name: "", text: "SELECT 1 FROM documents FOR UPDATE" }, []);
+          locked();
+          await held;
+        });
       });
-      await pause(50);
       const first = db.document.update(id, { views: 1 }, once);
-      await pause(100);
+      const waiting = `SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`;
+      while ((await sql(waiting))[0]?.[0] === "0") await pause(5);
       const began = performance.now();
       await expect(db.document.update(id, { views: 1 }, once)).rejects.toMatchObject({
         code: "in_flight",
@@ -305,11 +309,13 @@ eachDatabase((name, open) => {
       }
       expect(await purgeIdempotency(database, 100)).toBe(0);
       await sql(`UPDATE prewire_idempotency SET at = now() - interval '25 hours'`);
-      await db.label.create({ name: "new", color: "red" }, once);
-      expect(await records()).toBe(9);
-      expect(await purgeIdempotency(database, 5)).toBe(5);
-      expect(await purgeIdempotency(database, 100)).toBe(3);
-      expect(await records()).toBe(1);
+      expect(await purgeIdempotency(database, 4)).toBe(4);
+      expect(await records()).toBe(6);
+      for (let place = 0; place < 40; place += 1) {
+        await db.label.create({ name: `n${place}`, color: "red" }, { idempotencyKey: `n${place}` });
+      }
+      expect(await records()).toBe(40);
+      expect(await purgeIdempotency(database, 100)).toBe(0);
     });
 
     test("a value that JSON has not is refused", async () => {
