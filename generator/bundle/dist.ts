@@ -19,6 +19,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, type Plugin, build } from "esbuild";
 import { CommandError } from "../../runtime/command-line/io.js";
+import { buildDocs } from "./docs.js";
 import { joinStart } from "./join.js";
 import { leaveOut } from "./leave-out.js";
 import { type Sources, explainFailure, OPENAPI, programSource, shared } from "./options.js";
@@ -36,7 +37,8 @@ import { fileURLToPath } from "node:url";
 module.enableCompileCache?.(fileURLToPath(new URL(".compile-cache", import.meta.url)));
 // Where a protocol is spoken over standard output, what the application's own code prints at its import goes elsewhere.
 if (process.argv[2] === "mcp") process.stdout.write = process.stderr.write.bind(process.stderr);
-const { main } = await import("./application.mjs");
+// The command line is apart: it loads neither the server nor what that stands on.
+const { main } = await (process.argv[2] === "cli" ? import("./cli/application.mjs") : import("./application.mjs"));
 await main();
 `;
 
@@ -59,11 +61,14 @@ export async function buildDist(sources: Sources): Promise<Bundle> {
   mkdirSync(join(sources.root, ".prewire"), { recursive: true });
   const folder = mkdtempSync(join(sources.root, ".prewire/build-"));
   try {
-    await bothDone(buildServer(sources, folder), build(workerOptions(folder)));
+    await allDone(buildServer(sources, folder), buildCli(sources, folder), build(workerOptions(folder)));
     const pglite = dirname(createRequire(import.meta.url).resolve("@electric-sql/pglite"));
     writeFileSync(join(folder, "server.mjs"), SERVER);
     for (const asset of ASSETS) copyFileSync(join(pglite, asset), join(folder, asset));
-    if (sources.hasOpenApi) copyFileSync(join(sources.root, OPENAPI), join(folder, "openapi.json"));
+    if (sources.hasOpenApi) {
+      copyFileSync(join(sources.root, OPENAPI), join(folder, "openapi.json"));
+      await buildDocs(sources, join(folder, "docs"));
+    }
     // A temporary folder is its maker's alone; a server may run as somebody else.
     chmodSync(folder, 0o755);
     replace(target, folder);
@@ -75,8 +80,8 @@ export async function buildDist(sources: Sources): Promise<Bundle> {
   return measure(target);
 }
 
-/** Waits for both even where one has failed: the other still writes into the folder. */
-async function bothDone(...builds: readonly Promise<unknown>[]): Promise<void> {
+/** Waits for all even where one has failed: the others still write into the folder. */
+async function allDone(...builds: readonly Promise<unknown>[]): Promise<void> {
   for (const result of await Promise.allSettled(builds))
     if (result.status === "rejected") throw result.reason;
 }
@@ -85,6 +90,21 @@ async function buildServer(sources: Sources, folder: string): Promise<void> {
   const { metafile } = await build(serverOptions(sources, folder));
   await joinStart({ folder, base: sources.root, options: { ...shared, ...minified } }, metafile.outputs);
 }
+
+async function buildCli(sources: Sources, folder: string): Promise<void> {
+  const own = join(folder, "cli");
+  const { metafile } = await build({
+    ...serverOptions(sources, own),
+    plugins: [cliEntry(sources), leaveOut],
+  });
+  await joinStart({ folder: own, base: sources.root, options: { ...shared, ...minified } }, metafile.outputs);
+}
+
+/** What is read when somebody asks for it. */
+const served = {
+  openApi: `new URL("./openapi.json", import.meta.url)`,
+  docs: `new URL("./docs/", import.meta.url)`,
+};
 
 const minified = { minifySyntax: true, minifyWhitespace: true } as const;
 
@@ -115,15 +135,29 @@ function workerOptions(folder: string): BuildOptions {
   };
 }
 
-/** The entry point, which is in no file. */
+/** The server's entry point, which is in no file. */
 function entry(sources: Sources): Plugin {
-  const contents = `import { createMain } from "prewire/serve";
-${programSource(sources, {
-  worker: `new URL("./embedded-worker.mjs", import.meta.url)`,
-  ...(sources.hasOpenApi ? { openApi: `new URL("./openapi.json", import.meta.url)` } : {}),
-})}
-export const { run, main } = createMain(program);
-`;
+  const source = programSource(sources, {
+    worker: `new URL("./embedded-worker.mjs", import.meta.url)`,
+    ...(sources.hasOpenApi ? served : {}),
+  });
+  return virtualEntry(
+    sources,
+    `import { createMain } from "prewire/serve";\n${source}export const { run, main } = createMain(program);\n`,
+  );
+}
+
+/** That of the command line, a folder below. */
+function cliEntry(sources: Sources): Plugin {
+  const runtime = fileURLToPath(new URL("../../runtime/command-line/cli-main.js", import.meta.url));
+  const source = programSource(sources, { worker: `new URL("../embedded-worker.mjs", import.meta.url)` });
+  return virtualEntry(
+    sources,
+    `import { createCli } from ${JSON.stringify(runtime)};\n${source}export const { main } = createCli(program);\n`,
+  );
+}
+
+function virtualEntry(sources: Sources, contents: string): Plugin {
   return {
     name: "prewire",
     setup(build) {

@@ -209,6 +209,7 @@ class Importing {
 
   #leaveOut(line: number, message: string, code: string): void {
     if (this.#settings.mode === "perRow") return this.#say(line, message, code);
+    this.#next = this.#batch[0]?.line ?? line;
     throw new CommandError(`line ${line}: ${message} (${code})`, 2);
   }
 

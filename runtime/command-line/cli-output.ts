@@ -64,3 +64,13 @@ function resultLine({ status, id, data, error }: NonNullable<Bulk["results"]>[nu
     ...(about === "" ? {} : { error: about }),
   };
 }
+
+/** A group for a reader: each measure in a column of its own (`avg.price`). */
+export function measures(group: Row): Row {
+  const entries = Object.entries(group).flatMap(([name, value]) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.entries(value).map(([field, measured]) => [`${name}.${field}`, measured as unknown] as const)
+      : [[name, value] as const],
+  );
+  return Object.fromEntries(entries);
+}

@@ -5,7 +5,7 @@ import { isRecord } from "../dataflow/record.js";
 import { queryInput, readInput } from "../nexus/query-string.js";
 import { common } from "./cli-flags.js";
 import { dataOf, fieldsOf, inputOf, keyOf } from "./cli-input.js";
-import { showBulk, showJson, showPage, showRow } from "./cli-output.js";
+import { measures, showBulk, showJson, showPage, showRow } from "./cli-output.js";
 import type { CliFlags, Given } from "./cli-words.js";
 import { CommandError, type Io } from "./io.js";
 
@@ -93,7 +93,8 @@ export const verbs: Readonly<Record<OperationName, Verb>> = {
   aggregate: async (work) => {
     const answer = await work.methods.aggregate(await inputOf(work, "aggregate"));
     // The facade answers the groups.
-    return showPage(answer as Parameters<typeof showPage>[0], work);
+    const groups = answer as { readonly data: readonly Readonly<Record<string, unknown>>[] };
+    return showPage(showJson(work) ? groups : { data: groups.data.map(measures) }, work);
   },
 };
 
