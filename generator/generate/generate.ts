@@ -80,8 +80,9 @@ async function emit(analysis: Analysis, keep: Keep, settings: ToolSettings, out:
     for (const [path, hash] of Object.entries(kept)) files.set(path, { hash, text: null });
   };
   const models: ModelMemory[] = [];
+  const summary = summaryOf(schema, settings.profile);
   for (const context of contextsOf(schema, out)) {
-    const memory = remember(context, analysis);
+    const memory = remember(context, analysis, summary.mcp === "per-model");
     models.push(memory);
     const { name, folder } = context.model.names;
     await keepOr(keep.model(name, folder, memory.table.hash), async () => {
@@ -91,7 +92,6 @@ async function emit(analysis: Analysis, keep: Keep, settings: ToolSettings, out:
       }
     });
   }
-  const summary = summaryOf(schema, settings.profile);
   const hash = hashOf(JSON.stringify(summary));
   await keepOr(keep.summary(Object.keys(summaryFiles), hash), async () => {
     for (const [path, emitFile] of Object.entries(summaryFiles)) await add(path, emitFile(summary));
@@ -101,7 +101,7 @@ async function emit(analysis: Analysis, keep: Keep, settings: ToolSettings, out:
   const document = emitDocument(parts);
   await add(documentFile, document);
   const hashes = Object.fromEntries(models.map(({ model, table }) => [model.names.name, table.hash]));
-  const sizes = models.map(({ tools }) => tools);
+  const sizes = models.flatMap(({ tools }) => tools ?? []);
   const tools = costOf(summary, sizes);
   return {
     schema,
@@ -115,12 +115,18 @@ async function emit(analysis: Analysis, keep: Keep, settings: ToolSettings, out:
 }
 
 /** What is known of a model, as far as it is so still; the rest made anew. */
-function remember(context: ModelContext, { remembered, ofModels }: Analysis): ModelMemory {
+function remember(
+  context: ModelContext,
+  { remembered, ofModels }: Analysis,
+  isPerModel: boolean,
+): ModelMemory {
   const { model } = context;
   const known = remembered.get(model);
   const contract = known?.contract ?? contractPart(model);
   const hash = dependencyHash(context, contract.hash);
-  if (known?.table.hash === hash) return known;
+  if (known?.table.hash === hash) {
+    return isPerModel && known.tools === null ? { ...known, tools: sizeOfTools(context) } : known;
+  }
   return {
     model,
     warnings: ofModels.get(model) ?? [],
@@ -128,7 +134,7 @@ function remember(context: ModelContext, { remembered, ofModels }: Analysis): Mo
     table: { ...tablePart(context), hash },
     openApi: openApiPart(context),
     picture: picturePart(model),
-    tools: sizeOfTools(context),
+    tools: isPerModel ? sizeOfTools(context) : null,
   };
 }
 

@@ -27,7 +27,8 @@ export interface ModelMemory extends ModelParts {
   readonly warnings: readonly Diagnostic[];
   /** `hash` is of all that the files of the model depend on, as the manifest has it. */
   readonly table: TablePart & { readonly hash: string };
-  readonly tools: ToolsSize;
+  /** Null where the profile of the tools has no use for it. */
+  readonly tools: ToolsSize | null;
 }
 
 /** `openapi.json` as it was written: nobody remembers twice what stands there already. */
