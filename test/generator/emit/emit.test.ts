@@ -1,3 +1,5 @@
+import { openApiPart } from "#generator/emit/openapi/part.js";
+import { picturePart } from "#generator/emit/picture/part.js";
 /** What emitters print: small expectations, and properties over schemas of all kinds. */
 import { PGlite } from "@electric-sql/pglite";
 import { transformSync } from "esbuild";
@@ -31,6 +33,8 @@ function emit(given: Schema): Emitted {
   const parts = models.map((context) => ({
     contract: contractPart(context.model),
     table: tablePart(context),
+    openApi: openApiPart(context),
+    picture: picturePart(context.model),
   }));
   for (const [file, emitFile] of Object.entries(schemaFiles))
     files.set(file, emitFile(schemaParts(summary, parts)));
