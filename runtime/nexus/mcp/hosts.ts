@@ -25,7 +25,8 @@ export function complainOfOrigin(headers: IncomingHttpHeaders, doors: Doors): st
   const { origin } = headers;
   if (origin === undefined || doors.origins.includes(origin)) return null;
   const page = nameOfOrigin(origin);
-  const isOwn = page !== null && (doors.isLocal ? isLoopbackName(page) : page === host);
+  // That it is the same as Host proves nothing: a page that had its name pointed here would say so, too.
+  const isOwn = page !== null && (doors.isLocal ? isLoopbackName(page) : doors.hosts.includes(page));
   return isOwn ? null : "Pages of this origin may not use the server; mcp.origins names those that may.";
 }
 

@@ -408,7 +408,12 @@ describe("hosts and origins", () => {
       true,
     ],
     [{ host: "mcp.example.com" }, open, true],
-    [{ host: "mcp.example.com", origin: "https://mcp.example.com" }, open, true],
+    [{ host: "evil.example", origin: "https://evil.example" }, open, false],
+    [
+      { host: "mcp.example.com", origin: "https://mcp.example.com" },
+      { ...open, hosts: ["mcp.example.com"] },
+      true,
+    ],
     [{ host: "mcp.example.com", origin: "https://evil.example" }, open, false],
     [{ host: "other.example" }, { ...open, hosts: ["mcp.example.com"] }, false],
   ])("%j", (headers, doors, isRight) => {
