@@ -104,7 +104,7 @@ describe("a copied dist/", () => {
   test("says which words it knows", async () => {
     expect(await node(["dist/server.mjs", "explode"], { cwd: host() })).toMatchObject({
       code: 2,
-      stderr: 'error: there is no command "explode" here, only serve, migrate, seed, purge, cli.\n',
+      stderr: 'error: there is no command "explode" here, only serve, migrate, seed, purge, mcp, cli.\n',
     });
   });
 });
