@@ -14,6 +14,8 @@ export interface Program {
   readonly worker?: URL;
   /** `openapi.json`, which a server reads when it is asked for it. */
   readonly openApi?: URL;
+  /** The folder of the page that documents it; the same holds for its files. */
+  readonly docs?: URL;
 }
 
 export interface SeedModule {

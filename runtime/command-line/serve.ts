@@ -84,6 +84,7 @@ async function answerUntil(stop: AbortSignal, serving: Serving): Promise<void> {
     application: program.application,
     database,
     openApi: program.openApi,
+    docs: program.docs,
     bodyLimit: serving.bodyLimit,
     cors: serving.cors,
     ...authentication,
@@ -96,7 +97,7 @@ async function answerUntil(stop: AbortSignal, serving: Serving): Promise<void> {
   database.announce?.(origin);
   io.out(`${describeCallers(authentication)}
 Database  ${describeDatabase(url)}
-API       ${origin}/api${program.openApi === undefined ? "" : `\nOpenAPI   ${origin}/openapi.json`}${mcp === null ? "" : `\nMCP       http://${reachable(address.host)}:${mcp.port}/mcp`}
+API       ${origin}/api${program.openApi === undefined ? "" : `\nOpenAPI   ${origin}/openapi.json`}${program.docs === undefined ? "" : `\nDocs      ${origin}/docs`}${mcp === null ? "" : `\nMCP       http://${reachable(address.host)}:${mcp.port}/mcp`}
 Health    ${origin}/health/ready`);
   await aborted(stop);
   io.err("Stopping: finishing what is in flight.");

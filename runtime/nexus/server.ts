@@ -6,6 +6,7 @@ import { answerFailures, logError, problemBody } from "./failures.js";
 import { prewire, type PrewireOptions } from "./fastify.js";
 import { answerClientError } from "./client-error.js";
 import { corsFor } from "./cors.js";
+import { serveDocs } from "./docs/routes.js";
 import { apiListener, isBelow, type Listener } from "./direct.js";
 import { requestIdOf, requestIds } from "./request-id.js";
 
@@ -30,6 +31,8 @@ export interface ServerOptions extends PrewireOptions {
   readonly database: Transactor;
   /** Origins of web pages that may use it: `https://app.example.com`, or `*` for all. */
   readonly cors?: readonly string[] | undefined;
+  /** The folder `docs/` that `prewire build` makes; absent: there is no page at `/docs`. */
+  readonly docs?: URL | undefined;
 }
 
 /** A server that does not listen yet. It serves `/api` and the health of the process, and answers everything else with a problem. */
@@ -65,6 +68,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     reply.send(new OperationError("not_found", "There is nothing here; the resources are listed at /api.")),
   );
   serveHealth(app, options);
+  if (options.docs !== undefined) serveDocs(app, { contract, folder: options.docs });
   letConnectionsGo(app);
   serveDirectly(app, options);
   void app.register(prewire(options));
