@@ -395,10 +395,11 @@ describe("any schema", () => {
     await fc.assert(
       fc.asyncProperty(anySchema, async (given) => {
         for (const [path, { text, certain }] of emit(given)) {
-          if (path.endsWith(".sql")) continue;
+          if (path.endsWith(".sql") || path.endsWith(".svg")) continue;
           if (path.endsWith(".json")) JSON.parse(text);
           else transformSync(text, { loader: "ts" });
-          if (certain)
+          // The document for programs has a line a member.
+          if (certain && path !== "openapi.json")
             expect(await prettier.format(text, { filepath: path, printWidth: 110 }), path).toBe(text);
         }
       }),
