@@ -100,7 +100,7 @@ function countOf(name: string, value: string | true | undefined, otherwise: numb
 
 /** @throws {CommandError} exit 2: no such file, or nobody knows what it is */
 async function sourceOf({ word, flags, io }: Work): Promise<Source> {
-  const format = formatOf(textOr(flags["format"], /\.([^./\\]+)$/.exec(word)?.[1]?.toLowerCase() ?? ""));
+  const format = formatOf(flags["format"], word);
   if (word === "-") return { stream: io.stdin(), size: null, format };
   const path = resolve(io.cwd, word);
   try {
@@ -118,10 +118,11 @@ function unreadable(error: unknown, word: string): unknown {
   return code === null ? error : new CommandError(`the file ${word} cannot be read (${code}).`, 2);
 }
 
-function formatOf(name: string): Format {
-  if (name === "ndjson") return "jsonl";
-  if (name === "csv" || name === "jsonl") return name;
-  throw new CommandError("--format says what the file is: csv or jsonl.", 2);
+function formatOf(given: string | true | undefined, word: string): Format {
+  if (typeof given === "string") return find(given, ["csv", "jsonl"], "--format");
+  const [, ending = ""] = /\.(csv|jsonl|ndjson)$/i.exec(word) ?? [];
+  if (ending === "") throw new CommandError("--format says what the file is: csv or jsonl.", 2);
+  return ending.toLowerCase() === "csv" ? "csv" : "jsonl";
 }
 
 /** @throws {CommandError} exit 2: not UTF-8 */

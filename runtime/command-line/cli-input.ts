@@ -101,7 +101,9 @@ function valueOf(name: string, column: Column, all: readonly string[], last: str
 
 /** Text that writes no value of the type stays text, and the operation says what it wants. @throws {OperationError} */
 export function scalarOf(name: string, codec: Codec, text: string): unknown {
-  const value = codec.fromText(text);
+  const read = codec.fromText(text);
+  // Only of JSON is null a value; elsewhere it is `--null` or an empty cell that says so.
+  const value = read === null && codec.cast !== "jsonb" ? undefined : read;
   // A JSON column would take the text itself for a value.
   if (value === undefined && codec.rule(text) === null) {
     refuse(`/${name}`, "validation_failed", `${name} must be JSON.`);

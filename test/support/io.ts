@@ -13,7 +13,7 @@ export interface TestIo extends Io {
 }
 
 export function testIo(
-  more: { cwd?: string; env?: Record<string, string>; input?: string; stop?: AbortSignal } = {},
+  more: { cwd?: string; env?: Record<string, string>; input?: string | Buffer; stop?: AbortSignal } = {},
 ): TestIo {
   const stdout: string[] = [];
   const stderr: string[] = [];
