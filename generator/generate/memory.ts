@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Place } from "../emit/openapi/document.js";
-import type { Member, OpenApiPart } from "../emit/openapi/part.js";
+import type { ComponentMember, Member, OpenApiPart } from "../emit/openapi/part.js";
 import type { ModelParts, TablePart } from "../emit/parts.js";
 import type { ToolsSize } from "../emit/mcp/cost.js";
 import type { Model } from "../ir/ir.js";
@@ -38,11 +38,14 @@ export interface Written {
 }
 
 /** What is kept of a member: where it stands in the document, or itself where it is left out of it. */
-type StoredMember = Omit<Member, "text"> & ({ readonly place: Place } | { readonly text: string });
+type StoredMember<Of extends Member> = Omit<Of, "text"> &
+  ({ readonly place: Place } | { readonly text: string });
 
-type StoredPart = Pick<OpenApiPart, "tag"> & { readonly [Name in MemberList]: readonly StoredMember[] };
-
-type MemberList = Exclude<keyof OpenApiPart, "tag">;
+interface StoredPart extends Pick<OpenApiPart, "tag" | "references"> {
+  readonly paths: readonly StoredMember<Member>[];
+  readonly schemas: readonly StoredMember<ComponentMember>[];
+  readonly responses: readonly StoredMember<ComponentMember>[];
+}
 
 interface Stored extends Omit<Memory, "models"> {
   /** The hash of the document that places are in. */
@@ -76,35 +79,39 @@ export function writeMemory(
   renameSync(`${path}.tmp`, path);
 }
 
-function storedPart(
-  { tag, paths, schemas, responses }: OpenApiPart,
-  places: ReadonlyMap<string, Place>,
-): StoredPart {
-  const list = (section: string, members: readonly Member[]): readonly StoredMember[] =>
-    members.map(({ name, references, text }) => {
-      const place = places.get(`${section}/${name}`);
-      return place === undefined ? { name, references, text } : { name, references, place };
+function storedPart(part: OpenApiPart, places: ReadonlyMap<string, Place>): StoredPart {
+  const list = <Of extends Member>(section: string, members: readonly Of[]): readonly StoredMember<Of>[] =>
+    members.map((member) => {
+      const { text, ...rest } = member;
+      const place = places.get(`${section}/${member.name}`);
+      return place === undefined ? { ...rest, text } : { ...rest, place };
     });
   return {
-    tag,
-    paths: list("paths", paths),
-    schemas: list("schemas", schemas),
-    responses: list("responses", responses),
+    tag: part.tag,
+    references: part.references,
+    paths: list("paths", part.paths),
+    schemas: list("schemas", part.schemas),
+    responses: list("responses", part.responses),
   };
 }
 
 function restored({ sources, imports, models }: Stored, text: string): Memory {
-  const list = (members: readonly StoredMember[]): readonly Member[] =>
-    members.map((member) => {
-      const { name, references } = member;
-      return { name, references, text: "text" in member ? member.text : text.slice(...member.place) };
-    });
+  const textOf = (member: { readonly place: Place } | { readonly text: string }): string =>
+    "text" in member ? member.text : text.slice(...member.place);
+  const list = (members: readonly StoredMember<ComponentMember>[]): readonly ComponentMember[] =>
+    members.map((member) => ({ name: member.name, references: member.references, text: textOf(member) }));
   return {
     sources,
     imports,
     models: models.map((model) => {
-      const { tag, paths, schemas, responses } = model.openApi;
-      const openApi = { tag, paths: list(paths), schemas: list(schemas), responses: list(responses) };
+      const { tag, references, paths, schemas, responses } = model.openApi;
+      const openApi = {
+        tag,
+        references,
+        paths: paths.map((member) => ({ name: member.name, text: textOf(member) })),
+        schemas: list(schemas),
+        responses: list(responses),
+      };
       return { ...model, openApi };
     }),
   };

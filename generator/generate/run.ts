@@ -134,10 +134,11 @@ async function work(
   if (reading.diagnostics.length > 0) {
     return { kind: "refused", diagnostics: reading.diagnostics, sources: all };
   }
+  const written = options.check ? null : writtenDocument(last.state, folder);
   const { diagnostics, generated } = await generate(
     sources,
     keeper(manifest, folder, last, options.check),
-    options.check ? null : earlierOf(last, folder),
+    options.check ? null : earlierOf(last, written),
     reading.settings,
     options.out.replaceAll("\\", "/"),
   );
@@ -145,7 +146,8 @@ async function work(
   const plan = planOutput(generated.files, {
     manifest,
     pending: last.state?.pending ?? {},
-    hashOf: (path) => hashOfOutput(folder, path),
+    // A long file whose time says that it is as it was is not read again for that.
+    hashOf: (path) => (path === documentFile ? written?.hash : undefined) ?? hashOfOutput(folder, path),
   });
   const outputs = Object.fromEntries([...generated.files].map(([path, { hash }]) => [path, hash]));
   const next = printManifest({ sources: last.sources, models: generated.models, outputs }).text;
@@ -161,8 +163,8 @@ async function work(
 const isRefusal = (kind: Difference): kind is keyof typeof refusals => Object.hasOwn(refusals, kind);
 
 /** `check` believes nothing that it cannot see. */
-function earlierOf({ path, generator, sources, state }: LastRun, folder: string): Earlier | null {
-  const memory = readMemory(memoryPath(path), generator, writtenDocument(state, folder));
+function earlierOf({ path, generator, sources }: LastRun, written: Written | null): Earlier | null {
+  const memory = readMemory(memoryPath(path), generator, written);
   if (memory === null) return null;
   const unchanged = Object.keys(sources).filter((file) => memory.sources[file] === sources[file]);
   return { memory, unchanged: new Set(unchanged) };

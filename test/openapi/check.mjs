@@ -132,7 +132,7 @@ function useClients(origin) {
       "--bundle",
       "--platform=node",
       "--format=esm",
-      `--define:BASE_URL=${JSON.stringify(JSON.stringify(origin))}`,
+      `--define:BASE_URL=${JSON.stringify(origin)}`,
       `--outfile=${program}`,
     ]);
     run("node", [program]);

@@ -1,49 +1,17 @@
 /** `openapi.json`: the document, put together of a part for each model and of what they share. */
-import { printLines } from "../../text/json.js";
 import type { LaidOut } from "../../text/layout.js";
 import { commonComponents } from "./common.js";
-import type { Json, Section } from "./json.js";
-import { type Member, members, type OpenApiPart, pathMembers } from "./part.js";
+import { type Json, referencesIn, type Section } from "./json.js";
+import {
+  type ComponentMember,
+  components,
+  type Member,
+  members,
+  type OpenApiPart,
+  pathMembers,
+  reached,
+} from "./part.js";
 import { servicePaths, serviceTag } from "./service.js";
-
-/** @param contract the hash of the schema's contract, which is the document's version */
-export function emitOpenApi(parts: readonly OpenApiPart[], contract: string): OpenApiDocument {
-  const paths = [...pathMembers(servicePaths), ...parts.flatMap((part) => part.paths)];
-  const components = reachable(paths, [
-    ...common(),
-    ...parts.flatMap(({ schemas, responses }) => [
-      ...inSection("schemas", schemas),
-      ...inSection("responses", responses),
-    ]),
-  ]);
-  const tags = [serviceTag, ...parts.map(({ tag }) => tag)].map((tag) => `    ${JSON.stringify(tag)}`);
-  const sectionText = (section: Section): string =>
-    printLines(
-      components.filter((one) => one.section === section),
-      4,
-    );
-  const text = printLines(
-    [
-      ...members({ openapi: "3.1.1", info: { ...info, version: contract.slice(0, 16) } }),
-      ...members({ servers: [{ url: "/" }], security: [{}, { bearer: [] }, { apiKey: [] }] }),
-      { name: "tags", text: `[\n${tags.join(",\n")}\n  ]` },
-      { name: "paths", text: printLines(paths, 2) },
-      {
-        name: "components",
-        text: printLines(
-          [
-            ...sections.map((section) => ({ name: section, text: sectionText(section) })),
-            ...members({ securitySchemes }),
-          ],
-          2,
-        ),
-      },
-    ],
-    0,
-  );
-  // A line for each part is what a change shows in, and as few bytes as that allows are what is downloaded.
-  return { text: `${text}\n`, certain: true, places: placesIn(text, paths, components) };
-}
 
 /** Where a member's text stands in the document: from a code unit to before another. */
 export type Place = readonly [start: number, end: number];
@@ -53,32 +21,81 @@ export interface OpenApiDocument extends LaidOut {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** Members stand one behind the other: each is as far from the one before as its name is long. */
-function placesIn(
-  text: string,
-  paths: readonly Member[],
-  components: readonly Component[],
-): OpenApiDocument["places"] {
-  const places = new Map<string, Place>();
-  const add = (section: string, list: readonly Member[], by: number): void => {
-    const opening = `\n${" ".repeat(by)}"${section}": {\n`;
-    let at = text.indexOf(opening) + opening.length;
-    for (const { name, text: own } of list) {
-      const start = at + by + 2 + JSON.stringify(name).length + 2;
-      places.set(`${section}/${name}`, [start, start + own.length]);
-      at = start + own.length + 2; // A comma and the end of the line.
-    }
-  };
-  add("paths", paths, 2);
+/**
+ * A line for each part is what a change shows in, and as few bytes as that allows are what is downloaded.
+ * @param contract the hash of the schema's contract, which is the document's version
+ */
+export function emitOpenApi(parts: readonly OpenApiPart[], contract: string): OpenApiDocument {
+  const roots = [...referencesIn(servicePaths), ...parts.flatMap(({ references }) => references)];
+  const all = [
+    ...common(),
+    ...parts.flatMap(({ schemas, responses }) => [
+      ...inSection("schemas", schemas),
+      ...inSection("responses", responses),
+    ]),
+  ];
+  const byPlace = new Map(all.map((each) => [`${each.section}/${each.name}`, each]));
+  const found = reached(roots, (place) => byPlace.get(place)?.references ?? []);
+  const used = all.filter(({ section, name }) => found.has(`${section}/${name}`));
+  const text = new DocumentText();
+  text.open("");
+  for (const { name, text: value } of members(head(contract)))
+    text.add(`  ${JSON.stringify(name)}: ${value},\n`);
+  const tags = [serviceTag, ...parts.map(({ tag }) => tag)].map((tag) => `    ${JSON.stringify(tag)}`);
+  text.add(`  "tags": [\n${tags.join(",\n")}\n  ],\n`);
+  text.section("paths", [...pathMembers(servicePaths), ...parts.flatMap(({ paths }) => paths)], 2);
+  text.add(",\n");
+  text.open('  "components": ');
   for (const section of sections) {
-    add(
+    text.section(
       section,
-      components.filter((one) => one.section === section),
+      used.filter((each) => each.section === section),
       4,
     );
+    text.add(",\n");
   }
-  return places;
+  text.add(`    "securitySchemes": ${JSON.stringify(securitySchemes)}\n  }\n}\n`);
+  return text.finish();
 }
+
+/** The document is put together once: it can be very long. */
+class DocumentText {
+  readonly #pieces: string[] = [];
+  readonly #places = new Map<string, Place>();
+  #length = 0;
+
+  add(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
+
+  /** The beginning of an object with a member in each line. */
+  open(before: string): void {
+    this.add(`${before}{\n`);
+  }
+
+  section(section: string, list: readonly Member[], by: number): void {
+    const pad = " ".repeat(by);
+    this.add(`${pad}"${section}": {`);
+    list.forEach(({ name, text }, index) => {
+      this.add(`${index === 0 ? "" : ","}\n${pad}  ${JSON.stringify(name)}: `);
+      this.#places.set(`${section}/${name}`, [this.#length, this.#length + text.length]);
+      this.add(text);
+    });
+    this.add(list.length === 0 ? "}" : `\n${pad}}`);
+  }
+
+  finish(): OpenApiDocument {
+    return { text: this.#pieces.join(""), certain: true, places: this.#places };
+  }
+}
+
+const head = (contract: string): Json => ({
+  openapi: "3.1.1",
+  info: { ...info, version: contract.slice(0, 16) },
+  servers: [{ url: "/" }],
+  security: [{}, { bearer: [] }, { apiKey: [] }],
+});
 
 const info: Json = {
   title: "API",
@@ -100,32 +117,19 @@ const securitySchemes: Json = {
 
 const sections: readonly Section[] = ["schemas", "parameters", "headers", "responses"];
 
-interface Component extends Member {
+interface Component extends ComponentMember {
   readonly section: Section;
 }
 
-const inSection = (section: Section, members: readonly Member[]): readonly Component[] =>
-  members.map((each) => ({ ...each, section }));
+const inSection = (section: Section, list: readonly ComponentMember[]): readonly Component[] =>
+  list.map((each) => ({ ...each, section }));
 
 function common(): readonly Component[] {
   const all = commonComponents();
   return sections.flatMap((section) =>
     inSection(
       section,
-      members(all[section]).map((each) => ({ ...each, name: `prewire.${each.name}` })),
+      components(all[section]).map((each) => ({ ...each, name: `prewire.${each.name}` })),
     ),
   );
-}
-
-/** Components that a path leads to; nobody needs the others. */
-function reachable(paths: readonly Member[], components: readonly Component[]): readonly Component[] {
-  const byPlace = new Map(components.map((each) => [`${each.section}/${each.name}`, each]));
-  const found = new Set<string>();
-  const pending = paths.flatMap(({ references }) => references);
-  for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
-    if (found.has(place)) continue;
-    found.add(place);
-    pending.push(...(byPlace.get(place)?.references ?? []));
-  }
-  return components.filter(({ section, name }) => found.has(`${section}/${name}`));
 }

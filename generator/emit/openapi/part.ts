@@ -37,32 +37,94 @@ import { urlFilterSchema } from "./url-filters.js";
 import { fieldValue, hasValues, valuesSchema } from "./values.js";
 import { manyFilterSchema, oneFilterSchema, whereSchema } from "./where.js";
 
-/** A member of `paths` or of a section of `components`, printed, and the components that it refers to. */
+/** A member of `paths`, or of a section of `components`, printed. */
 export interface Member {
   readonly name: string;
   readonly text: string;
+}
+
+/** And the components that it refers to. */
+export interface ComponentMember extends Member {
   readonly references: readonly string[];
 }
 
 export interface OpenApiPart {
   readonly tag: { readonly name: string; readonly description: string };
   readonly paths: readonly Member[];
-  readonly schemas: readonly Member[];
-  readonly responses: readonly Member[];
+  /** The components that the paths refer to. */
+  readonly references: readonly string[];
+  readonly schemas: readonly ComponentMember[];
+  readonly responses: readonly ComponentMember[];
 }
 
 export function openApiPart(context: ModelContext): OpenApiPart {
   const { model } = context;
+  const paths = pathsOf(context);
+  const references = [...referencesIn(paths)];
+  const own = ownMembers(references, components(schemasOf(context)), components(responsesOf(model)), model);
   return {
     tag: { name: model.names.name, description: model.description ?? `Operations on ${model.names.plural}.` },
-    paths: pathMembers(pathsOf(context)),
-    schemas: members(schemasOf(context)),
-    responses: members(responsesOf(model)),
+    paths: pathMembers(paths),
+    references,
+    ...own,
   };
+}
+
+/** Schemas that other models refer to, whatever this one does with them itself. */
+const shown: readonly (Suffix | "")[] = [
+  "Key",
+  "Field",
+  "Sort",
+  "Where",
+  "OneFilter",
+  "ManyFilter",
+  "Include",
+  "IncludeOne",
+  "IncludeMany",
+  "Partial",
+  "Create",
+  "CreateRelated",
+];
+
+/** Without what the model has no operation for. */
+function ownMembers(
+  references: readonly string[],
+  schemas: readonly ComponentMember[],
+  responses: readonly ComponentMember[],
+  model: Model,
+): Pick<OpenApiPart, "schemas" | "responses"> {
+  const byPlace = new Map<string, ComponentMember>([
+    ...schemas.map((each) => [`schemas/${each.name}`, each] as const),
+    ...responses.map((each) => [`responses/${each.name}`, each] as const),
+  ]);
+  const roots = [...references, ...shown.map((suffix) => `schemas/${schemaName(model, suffix)}`)];
+  const found = reached(roots, (place) => byPlace.get(place)?.references ?? []);
+  return {
+    schemas: schemas.filter(({ name }) => found.has(`schemas/${name}`)),
+    responses: responses.filter(({ name }) => found.has(`responses/${name}`)),
+  };
+}
+
+/** All places that can be reached from some. */
+export function reached(
+  roots: readonly string[],
+  next: (place: string) => readonly string[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const pending = [...roots];
+  for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
+    if (found.has(place)) continue;
+    found.add(place);
+    for (const further of next(place)) pending.push(further);
+  }
+  return found;
 }
 
 /** One line each. */
 export const members = (values: Json): readonly Member[] =>
+  Object.entries(values).map(([name, value]) => ({ name, text: JSON.stringify(value) }));
+
+export const components = (values: Json): readonly ComponentMember[] =>
   Object.entries(values).map(([name, value]) => ({
     name,
     text: JSON.stringify(value),
@@ -71,11 +133,7 @@ export const members = (values: Json): readonly Member[] =>
 
 /** A line for each operation. */
 export const pathMembers = (paths: Readonly<Record<string, Json>>): readonly Member[] =>
-  Object.entries(paths).map(([name, methods]) => ({
-    name,
-    text: printLines(members(methods), 4),
-    references: [...referencesIn(methods)],
-  }));
+  Object.entries(paths).map(([name, methods]) => ({ name, text: printLines(members(methods), 4) }));
 
 function pathsOf(context: ModelContext): Readonly<Record<string, Json>> {
   const { model } = context;
