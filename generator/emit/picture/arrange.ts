@@ -73,8 +73,12 @@ function groupsOf(count: number, edges: readonly Edge[]): readonly (readonly num
 
 function arrangeGroup(boxes: readonly Box[], edges: readonly Edge[]): Arrangement {
   const heights = boxes.map(({ height }) => height + GAP);
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  const columns = columnsOf(boxes, edges, Math.max(Math.sqrt(total) * 24, ...heights));
+  // About as high as wide.
+  const area = boxes.reduce(
+    (sum, { width }, box) => sum + (width + BETWEEN_COLUMNS) * (heights[box] ?? 0),
+    0,
+  );
+  const columns = columnsOf(boxes, edges, Math.max(Math.sqrt(area), ...heights));
   const tops = topsOf(columns);
   const { slots } = columns;
   const widths = columns.columns.map((column) =>

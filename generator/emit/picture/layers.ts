@@ -47,24 +47,40 @@ export function columnsOf(boxes: readonly Box[], edges: readonly Edge[], tallest
     before: [],
     after: [],
   }));
-  const ways = edges.map(({ from, to }) => wayOf(slots, from, to));
-  const columns: number[][] = Array.from({ length: Math.max(0, ...at) + 1 }, () => []);
-  slots.forEach(({ column }, slot) => columns[column]?.push(slot));
+  const lanes = new Map<string, number>();
+  const ways = edges.map((edge) => wayOf(slots, lanes, edge));
+  const columns = Array.from({ length: Math.max(0, ...at) + 1 }, (_, column) => firstOrder(slots, column));
   return { slots, columns: withFewCrossings(slots, columns), ways };
 }
 
-/** Adds what an edge needs in the columns between its ends. Ends in one column, as those of a box with itself, have no way. */
-function wayOf(slots: Slot[], from: number, to: number): readonly number[] {
+/** Boxes in their own order, with the lanes through the column in its middle. */
+function firstOrder(slots: readonly Slot[], column: number): number[] {
+  const own = [...slots.keys()].filter((slot) => slots[slot]?.column === column);
+  const boxes = own.filter((slot) => slots[slot]?.box !== null);
+  const lanes = own.filter((slot) => slots[slot]?.box === null);
+  return boxes.toSpliced(Math.ceil(boxes.length / 2), 0, ...lanes);
+}
+
+/**
+ * Adds what an edge needs in the columns between its ends; edges to the same box share a lane. Ends in one column, as those of
+ * a box with itself, have no way.
+ */
+function wayOf(slots: Slot[], lanes: Map<string, number>, { from, to }: Edge): readonly number[] {
   const [start = 0, end = 0] = [from, to].map((box) => slots[box]?.column ?? 0);
   if (start === end) return [from, to];
   const [left, right] = start < end ? [from, to] : [to, from];
   const way = [left];
   for (let column = Math.min(start, end) + 1; column < Math.max(start, end); column++) {
-    way.push(slots.push({ box: null, column, height: WAY_HEIGHT, before: [], after: [] }) - 1);
+    const lane = `${to} ${column}`;
+    const slot =
+      lanes.get(lane) ?? slots.push({ box: null, column, height: WAY_HEIGHT, before: [], after: [] }) - 1;
+    lanes.set(lane, slot);
+    way.push(slot);
   }
   way.push(right);
   for (let i = 1; i < way.length; i++) {
     const [before = 0, after = 0] = [way[i - 1], way[i]];
+    if (slots[before]?.after.includes(after) === true) continue;
     slots[before]?.after.push(after);
     slots[after]?.before.push(before);
   }

@@ -16,6 +16,8 @@ interface End extends Point {
 
 /** What stands between a model and the free part of a line: its symbol. */
 const SYMBOL = 18;
+/** The least distance of two lines that arrive at a model. */
+const CLOSEST = 11;
 
 export function drawLines(
   placed: readonly Placed[],
@@ -62,7 +64,9 @@ function arrivalsOf(placed: readonly Placed[], ties: readonly Tie[]): readonly n
     const height = placed[Number(key.split(" ")[0])]?.height ?? HEAD;
     const step = Math.min(18, (height - HEAD / 2) / list.length);
     for (const [index, { tie }] of list.toSorted((a, b) => a.from - b.from).entries()) {
-      arrivals[tie] = HEAD / 2 + index * step;
+      // Where they are too many, neighbours arrive together.
+      arrivals[tie] =
+        HEAD / 2 + (step < CLOSEST ? Math.floor((index * step) / CLOSEST) * CLOSEST : index * step);
     }
   }
   return arrivals;

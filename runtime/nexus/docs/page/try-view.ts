@@ -64,7 +64,9 @@ export function tryView(api: ApiDocument, operation: Operation, credentials: Cre
       "div",
       { class: "actions" },
       send,
-      h("span", { class: "hint" }, "Calls are real: they change what is stored."),
+      operation.method === "GET"
+        ? null
+        : h("span", { class: "hint" }, "Calls are real: what they change is changed."),
     ),
     status,
     answer,
@@ -115,7 +117,7 @@ function controlOf(api: ApiDocument, operation: Operation, parameter: Parameter)
           choices.map((each) => h("option", {}, each)),
         );
   const said = [
-    several ? "conditions" : choices === null ? shortened(typeOf(api, schema)) : "",
+    several ? "conditions" : choices === null ? kindOf(api, parameter) : "",
     parameter.in === "query" ? "" : `in ${parameter.in}`,
     required ? "required" : "",
   ];
@@ -133,7 +135,12 @@ function controlOf(api: ApiDocument, operation: Operation, parameter: Parameter)
   return { parameter, input, view: h("div", { class: "control" }, label, input, error) };
 }
 
-const shortened = (text: string): string => (text.length > 28 ? `${text.slice(0, 27)}…` : text);
+/** What is to be typed. */
+function kindOf(api: ApiDocument, { schema = {}, explode }: Parameter): string {
+  if (api.resolve(schema).type === "array" && explode === false) return "list, with commas";
+  const text = typeOf(api, schema);
+  return text.length > 28 ? `${text.slice(0, 27)}…` : text;
+}
 
 /** The values of a parameter that has only so many; null where any may come. */
 function choicesOf(api: ApiDocument, { schema = {} }: Parameter): readonly string[] | null {
