@@ -22,9 +22,13 @@ const separated = (items: readonly Code[], between: Doc): Doc =>
 
 const list = (items: readonly Code[]): Doc => separated(items, concat(",", line));
 
+/** Behind a key that is hardly wider than an indentation nothing goes on the next line: little would be won. */
+const SHORT_KEY = 4;
+
 /** `key: value`; a string that does not fit behind its key goes on the next line. */
 function property({ key, value }: Entry): Code {
-  if (value.value?.kind !== "string") return fromDoc(concat(key.doc, ": ", value.doc));
+  const isShort = typeof key.doc === "string" && key.doc.length <= SHORT_KEY;
+  if (value.value?.kind !== "string" || isShort) return fromDoc(concat(key.doc, ": ", value.doc));
   return fromDoc(concat(key.doc, ":", group(indent(2, concat(line, value.doc)))));
 }
 
