@@ -46,6 +46,11 @@ describe("curl", () => {
       /^\{"results":\[\{"status":"updated","id":1\},\{"status":"created","id":\d+\}\],"counts":\{"created":1,/,
     ],
     [/:aggregate/, /^\{"data":\[\{"status":"open","count":\d+,"avg":\{"priority":"\d/],
+    [/if-match/, /^HTTP\/1.1 200 OK[\s\S]*"priority":1,/i],
+    [/idempotency-key/, /^HTTP\/1.1 201 Created[\s\S]*"name":"keyboard"/i],
+    [/:restore/, /^\{"data":\[\{"subject":"[^"]+","deletedAt":"2\d{3}-[^"]+"\}\].*"deletedAt":null/s],
+    [/:history/, /^\{"data":\[\{"id":"\d+","at":"[^"]+","operation":"restore","by":\{"id":"ada/],
+    [/batch/, /^\{"results":\[\{"id":\d+,"name":"scanner".*\{"ticketId":"[^"]+","tagId":\d+/],
   ];
   const examples = blocks.filter((text) => text.startsWith("curl"));
   test("every example is expected", () => expect(examples).toHaveLength(expected.length));
