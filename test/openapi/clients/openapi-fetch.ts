@@ -32,7 +32,7 @@ const page = await client.GET("/api/teams", {
   params: {
     query: {
       name: "Fetch",
-      filter: { "opensAt.gte": "06:00:00", "id.in": [id] },
+      filter: { "opensAt.gte": "06:00:00", "id.in": id },
       sort: ["-createdAt", "name"],
       fields: ["id", "name"],
       total: "exact",
