@@ -20,7 +20,7 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, type Plugin, build } from "esbuild";
 import { CommandError } from "../../runtime/command-line/io.js";
 import { buildDocs } from "./docs.js";
-import { joinStart } from "./join.js";
+import { joinStart, WANTED } from "./join.js";
 import { leaveOut } from "./leave-out.js";
 import { type Sources, explainFailure, OPENAPI, programSource, shared } from "./options.js";
 
@@ -88,7 +88,8 @@ async function allDone(...builds: readonly Promise<unknown>[]): Promise<void> {
 
 async function buildServer(sources: Sources, folder: string): Promise<void> {
   const { metafile } = await build(serverOptions(sources, folder));
-  await joinStart({ folder, base: sources.root, options: { ...shared, ...minified } }, metafile.outputs);
+  const options = { ...shared, ...minified };
+  await joinStart({ folder, base: sources.root, options, wanted: WANTED }, metafile.outputs);
 }
 
 async function buildCli(sources: Sources, folder: string): Promise<void> {
@@ -97,7 +98,9 @@ async function buildCli(sources: Sources, folder: string): Promise<void> {
     ...serverOptions(sources, own),
     plugins: [cliEntry(sources), leaveOut],
   });
-  await joinStart({ folder: own, base: sources.root, options: { ...shared, ...minified } }, metafile.outputs);
+  const options = { ...shared, ...minified };
+  // Not every call asks a database.
+  await joinStart({ folder: own, base: sources.root, options, wanted: [] }, metafile.outputs);
 }
 
 /** What is read when somebody asks for it. */

@@ -9,8 +9,8 @@ import { type BuildOptions, type Metafile, type Plugin, build } from "esbuild";
 
 type Outputs = Metafile["outputs"];
 
-/** Modules that are imported on demand and yet wanted by nearly every process, so that they start with the entry. */
-const WANTED = [/runtime\/database\/postgres\.(?:js|ts)$/];
+/** Modules that are imported on demand and yet wanted by nearly every server, so that they start with the entry. */
+export const WANTED: readonly RegExp[] = [/runtime\/database\/postgres\.(?:js|ts)$/];
 
 /**
  * Joins into `entry`, in place, what a first build with `metafile` and `splitting` has put beside it.
@@ -22,11 +22,17 @@ export async function joinStart(
     folder,
     base,
     options,
-  }: { readonly folder: string; readonly base: string; readonly options: BuildOptions },
+    wanted,
+  }: {
+    readonly folder: string;
+    readonly base: string;
+    readonly options: BuildOptions;
+    readonly wanted: readonly RegExp[];
+  },
   outputs: Outputs,
 ): Promise<void> {
   const entry = Object.keys(outputs).find((path) => path.endsWith("application.mjs")) ?? "";
-  const joined = closure(outputs, [entry, ...wanted(outputs)]);
+  const joined = closure(outputs, [entry, ...entriesOf(outputs, wanted)]);
   const at = (path: string): string => join(base, path);
   const chunks = [...joined].filter((path) => path !== entry);
   const inside = new Set([...joined].map(at));
@@ -58,10 +64,10 @@ function reexport(outputs: Outputs, path: string, from: string, name: (name: str
     : `export { ${names.map(name).join(", ")} } from ${JSON.stringify(from)};`;
 }
 
-/** The outputs whose entry point is a wanted module. */
-function wanted(outputs: Outputs): readonly string[] {
+/** The outputs whose entry point is one of these modules. */
+function entriesOf(outputs: Outputs, modules: readonly RegExp[]): readonly string[] {
   return Object.entries(outputs).flatMap(([path, { entryPoint }]) =>
-    entryPoint !== undefined && WANTED.some((pattern) => pattern.test(entryPoint)) ? [path] : [],
+    entryPoint !== undefined && modules.some((pattern) => pattern.test(entryPoint)) ? [path] : [],
   );
 }
 
