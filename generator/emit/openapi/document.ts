@@ -27,16 +27,12 @@ export interface OpenApiDocument extends LaidOut {
  */
 export function emitOpenApi(parts: readonly OpenApiPart[], contract: string): OpenApiDocument {
   const roots = [...referencesIn(servicePaths), ...parts.flatMap(({ references }) => references)];
-  const all = [
-    ...common(),
-    ...parts.flatMap(({ schemas, responses }) => [
-      ...inSection("schemas", schemas),
-      ...inSection("responses", responses),
-    ]),
-  ];
-  const byPlace = new Map(all.map((each) => [`${each.section}/${each.name}`, each]));
-  const found = reached(roots, (place) => byPlace.get(place)?.references ?? []);
-  const used = all.filter(({ section, name }) => found.has(`${section}/${name}`));
+  const all = componentsOf(parts);
+  const references = new Map<string, readonly string[]>();
+  for (const section of sections) {
+    for (const each of all[section]) references.set(`${section}/${each.name}`, each.references);
+  }
+  const found = reached(roots, (place) => references.get(place) ?? []);
   const text = new DocumentText();
   text.open("");
   for (const { name, text: value } of members(head(contract)))
@@ -49,7 +45,7 @@ export function emitOpenApi(parts: readonly OpenApiPart[], contract: string): Op
   for (const section of sections) {
     text.section(
       section,
-      used.filter((each) => each.section === section),
+      all[section].filter(({ name }) => found.has(`${section}/${name}`)),
       4,
     );
     text.add(",\n");
@@ -117,19 +113,15 @@ const securitySchemes: Json = {
 
 const sections: readonly Section[] = ["schemas", "parameters", "headers", "responses"];
 
-interface Component extends ComponentMember {
-  readonly section: Section;
-}
-
-const inSection = (section: Section, list: readonly ComponentMember[]): readonly Component[] =>
-  list.map((each) => ({ ...each, section }));
-
-function common(): readonly Component[] {
-  const all = commonComponents();
-  return sections.flatMap((section) =>
-    inSection(
-      section,
-      components(all[section]).map((each) => ({ ...each, name: `prewire.${each.name}` })),
-    ),
-  );
+/** Shared ones first. */
+function componentsOf(parts: readonly OpenApiPart[]): Readonly<Record<Section, readonly ComponentMember[]>> {
+  const common = commonComponents();
+  const shared = (section: Section): readonly ComponentMember[] =>
+    components(common[section]).map((each) => ({ ...each, name: `prewire.${each.name}` }));
+  return {
+    schemas: [...shared("schemas"), ...parts.flatMap(({ schemas }) => schemas)],
+    parameters: shared("parameters"),
+    headers: shared("headers"),
+    responses: [...shared("responses"), ...parts.flatMap(({ responses }) => responses)],
+  };
 }
