@@ -1,11 +1,11 @@
 /** The MCP channel at a hundred models: what the list of tools costs in each profile, and a call, beside the SDK's `registerTool`. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { Agent, request } from "node:http";
 import { join } from "node:path";
 import type { McpProfile } from "#runtime/dataflow/mcp-table.js";
 import { folderOf, writeApplication } from "./application.js";
 import { prewire } from "./command.js";
 import { freePort } from "./counted-server.js";
-import { startLoader, type Loader } from "./loader.js";
 import { median, type Outcome } from "./measure.js";
 import { benchFolder, workFolder } from "./places.js";
 import { schemaOf } from "./schema-of.js";
@@ -15,8 +15,8 @@ import { ticketId, TICKETS } from "./tickets.js";
 
 const MODELS = 100;
 const ROUNDS = 3;
-const MILLISECONDS = 1500;
-const CONNECTIONS = 8;
+const MILLISECONDS = 800;
+const CONNECTIONS = 4;
 /** As the generator estimates it. */
 const BYTES_A_TOKEN = 4;
 
@@ -137,35 +137,53 @@ interface Sample {
   readonly page: number;
 }
 
-async function cpuOf(server: McpServer, bodies: readonly string[], loader: Loader): Promise<number> {
-  const requests = bodies.map((body) => {
-    const headers = Object.entries({ ...JSON_HEADERS, ...server.headers }).map(
-      ([name, value]) => `${name}: ${value}\r\n`,
-    );
-    return `POST /mcp HTTP/1.1\r\nHost: localhost\r\n${headers.join("")}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
-  });
-  const order = {
-    port: server.port,
-    connections: CONNECTIONS,
-    requests,
-    status: 200,
-    milliseconds: MILLISECONDS,
+/** Asks until the time is over, each connection one after the other, and each once at least. */
+async function hammer(server: McpServer, bodies: readonly string[], milliseconds: number): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const end = performance.now() + milliseconds;
+  let answers = 0;
+  const one = async (at: number): Promise<void> => {
+    do {
+      await post(server, bodies[(at + answers) % bodies.length] ?? "", agent);
+      answers += 1;
+    } while (performance.now() < end);
   };
-  await loader.run(order);
+  await Promise.all(Array.from({ length: CONNECTIONS }, (_, at) => one(at)));
+  agent.destroy();
+  return answers;
+}
+
+function post({ port, headers }: McpServer, body: string, agent: Agent): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const options = { port, path: "/mcp", method: "POST", agent, headers: { ...JSON_HEADERS, ...headers } };
+    const sent = request(options, (response) => {
+      response.resume();
+      response.once("end", () =>
+        response.statusCode === 200 ? resolve() : reject(new Error(`${response.statusCode}`)),
+      );
+    });
+    sent.once("error", reject);
+    sent.end(body);
+  });
+}
+
+/** Milliseconds of the server's CPU for one answer. */
+async function cpuOf(server: McpServer, bodies: readonly string[]): Promise<number> {
+  await hammer(server, bodies, MILLISECONDS);
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = server.process.cpu();
-    const { answers } = await loader.run(order);
+    const answers = await hammer(server, bodies, MILLISECONDS);
     rounds.push((server.process.cpu() - before) / answers);
   }
   return median(rounds);
 }
 
-async function sample(server: McpServer, loader: Loader): Promise<Sample> {
+async function sample(server: McpServer): Promise<Sample> {
   const list = message("tools/list", {});
   const first = await ask(server, list);
   const walls = [];
-  for (let n = 0; n < 20; n += 1) walls.push((await ask(server, list)).wall);
+  for (let n = 0; n < 10; n += 1) walls.push((await ask(server, list)).wall);
   const bytes = Buffer.byteLength(first.text);
   const reads = Array.from({ length: 200 }, (_, n) => {
     const key = ticketId(1 + ((n * 37) % TICKETS));
@@ -183,29 +201,28 @@ async function sample(server: McpServer, loader: Loader): Promise<Sample> {
     tokens: Math.ceil(bytes / BYTES_A_TOKEN),
     first: first.wall,
     next: median(walls),
-    list: await cpuOf(server, [list], loader),
-    read: await cpuOf(server, reads, loader),
-    page: await cpuOf(server, pages, loader),
+    list: await cpuOf(server, [list]),
+    read: await cpuOf(server, reads),
+    page: await cpuOf(server, pages),
   };
 }
 
 export async function mcp(): Promise<Outcome> {
   const stage = await openStage();
-  const loader = startLoader();
   const samples: Sample[] = [];
   try {
     let list = "";
     for (const profile of profiles) {
       const server = await startPrewire(profile, stage);
       try {
-        samples.push(await sample(server, loader));
+        samples.push(await sample(server));
         if (profile === "per-model") list = (await ask(server, message("tools/list", {}))).text;
         const within = {
           ...server,
           name: `${server.name}, in a session`,
           headers: await session(server.port),
         };
-        samples.push(await sample(within, loader));
+        samples.push(await sample(within));
       } finally {
         await server.process.stop();
         rmSync(join(workFolder, "apps", `mcp-${profile}`), { recursive: true, force: true });
@@ -213,14 +230,13 @@ export async function mcp(): Promise<Outcome> {
     }
     const sdk = await startSdk(list, stage);
     try {
-      samples.push(await sample(sdk, loader));
+      samples.push(await sample(sdk));
       const headers = await session(sdk.port, { "X-Begin": "session" });
-      samples.push(await sample({ ...sdk, name: "SDK's registerTool, in a session", headers }, loader));
+      samples.push(await sample({ ...sdk, name: "SDK's registerTool, in a session", headers }));
     } finally {
       await sdk.process.stop();
     }
   } finally {
-    loader.stop();
     await stage.close();
   }
   return outcome(samples);
