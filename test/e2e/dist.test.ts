@@ -54,7 +54,7 @@ describe("a copied dist/", () => {
     const cwd = host();
     const first = await serveDist({ cwd });
     expect(first.running.output).toContain("Created the database: 9 tables.");
-    expect(first.running.output).toContain("Every caller is anonymous");
+    expect(first.running.output).toContain("Every caller is the development principal");
     const desk = createClient({ baseUrl: first.origin });
     expect(await desk.ticket.read(TICKET)).toMatchObject({ status: "open", priority: 2 });
     const created = await desk.tag.create({ name: "mine" });
@@ -145,7 +145,7 @@ describe("addresses", () => {
   });
 
   test.each([
-    [["--host", "0.0.0.0"], "anonymous: true"],
+    [["--host", "0.0.0.0"], "has a developmentPrincipal, so the server listens on this machine only"],
     [["--port", "80000"], "--port must be a port"],
     [["--prot", "1"], "Did you mean --port?"],
     [["--database-url", "mysql://secret@x/y"], "none of these: postgres://"],
@@ -252,7 +252,8 @@ describe("the configuration", () => {
 
   test("is bundled, and stands below environment and flags", async () => {
     const cwd = await configured(
-      `${head}export default defineConfig({ host: "127.0.0.2", databaseUrl: "memory:", bodyLimit: 40 });`,
+      `${head}export default defineConfig({ host: "127.0.0.2", databaseUrl: "memory:", bodyLimit: 40,
+  developmentPrincipal: { id: "dev", roles: [], tenant: "desk" } });`,
     );
     const { origin } = await serveDist({ cwd });
     expect(origin).toMatch(/^http:\/\/127\.0\.0\.2:/);
