@@ -66,3 +66,31 @@ export function oneOf({ names }: Model): string {
 }
 
 export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+export const collectionPath = ({ names }: Model): string => `/api/${names.resource}`;
+
+/** A composite key is its parts joined with commas. */
+export const rowPath = (model: Model): string =>
+  `${collectionPath(model)}/${model.key.map((name) => `{${name}}`).join(",")}`;
+
+/** What any request may meet. */
+export const always: readonly ProblemName[] = ["BadRequest", "Unauthenticated", "Forbidden"];
+/** And one that changes something with a body. */
+export const withBody: readonly ProblemName[] = [
+  "PayloadTooLarge",
+  "UnsupportedMediaType",
+  "IdempotencyMismatch",
+];
+export const entry = (
+  path: string,
+  method: PathEntry["method"],
+  model: Model,
+  described: Described,
+): PathEntry => ({
+  path,
+  method,
+  operation: operation(model, described),
+});
+
+/** `ticket tags`: for sentences. */
+export const many = ({ names }: Model): string => lower(names.plural);

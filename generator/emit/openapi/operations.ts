@@ -1,31 +1,27 @@
 /** Every operation of a model as REST has it: one table over the union, so that the compiler asks for a new one. */
 import type { Model, Operation } from "../../ir/ir.js";
 import type { ModelContext } from "../context.js";
-import { nestedSides, sidesOf } from "../relations.js";
-import { sortable, limitSchema } from "./inputs.js";
-import { type Json, listOf, present, shared } from "./json.js";
+import { nestedSides } from "../relations.js";
+import { limitSchema } from "./inputs.js";
+import { type Json, shared } from "./json.js";
 import { modelSchema } from "./names.js";
 import {
+  always,
+  collectionPath,
+  entry,
   jsonBody,
   lower,
+  many,
   modelResponse,
   oneOf,
-  operation,
   parameter,
   type PathEntry,
-  type Described,
+  rowPath,
+  withBody,
 } from "./operation.js";
 import type { ProblemName } from "./problems.js";
-import { filterParameters } from "./url-filters.js";
+import { aggregateEntries, countEntries, deleted, included, listEntries } from "./queries.js";
 
-export const collectionPath = ({ names }: Model): string => `/api/${names.resource}`;
-
-/** A composite key is its parts joined with commas. */
-export const rowPath = (model: Model): string =>
-  `${collectionPath(model)}/${model.key.map((name) => `{${name}}`).join(",")}`;
-
-const always: readonly ProblemName[] = ["BadRequest", "Unauthenticated", "Forbidden"];
-const withBody: readonly ProblemName[] = ["PayloadTooLarge", "UnsupportedMediaType", "IdempotencyMismatch"];
 const written: readonly Json[] = [
   parameter("ValidateOnly"),
   parameter("IdempotencyKey"),
@@ -52,14 +48,6 @@ function conditional(requireIfMatch: boolean): {
     ],
   };
 }
-
-const entry = (path: string, method: PathEntry["method"], model: Model, described: Described): PathEntry => ({
-  path,
-  method,
-  operation: operation(model, described),
-});
-
-const many = ({ names }: Model): string => lower(names.plural);
 
 const operations: Readonly<Record<Operation, (context: ModelContext) => readonly PathEntry[]>> = {
   create: (context) => {
@@ -162,25 +150,8 @@ const operations: Readonly<Record<Operation, (context: ModelContext) => readonly
       }),
     ];
   },
-  list: (context) => [listByParameters(context), listByBody(context)],
-  count: ({ model }) => [
-    entry(`${collectionPath(model)}:count`, "get", model, {
-      id: "Count",
-      summary: `Count ${many(model)}`,
-      description: "Counts the rows that a filter in the URL matches.",
-      parameters: [where(model), ...deleted(model), ...filterParameters(model)],
-      answers: { "200": shared("responses", "Count") },
-      problems: always,
-    }),
-    entry(`${collectionPath(model)}:count`, "post", model, {
-      id: "CountWhere",
-      summary: `Count ${many(model)} with a filter in the body`,
-      description: "Counts the rows that a filter of any length matches.",
-      body: jsonBody(modelSchema(model, "CountQuery"), false),
-      answers: { "200": shared("responses", "Count") },
-      problems: [...always, "PayloadTooLarge", "UnsupportedMediaType"],
-    }),
-  ],
+  list: listEntries,
+  count: countEntries,
   upsert: ({ model }) => [
     entry(`${collectionPath(model)}:upsert`, "post", model, {
       id: "Upsert",
@@ -223,16 +194,7 @@ const operations: Readonly<Record<Operation, (context: ModelContext) => readonly
       "Changes the row that has an item's unique key, or creates it.",
     ),
   ],
-  aggregate: ({ model }) => [
-    entry(`${collectionPath(model)}:aggregate`, "post", model, {
-      id: "Aggregate",
-      summary: `Measure ${many(model)}`,
-      description: "Counts, sums and extremes of the rows that a filter matches, by groups.",
-      body: jsonBody(modelSchema(model, "Aggregate"), true),
-      answers: { "200": modelResponse(model, "Groups") },
-      problems: [...always, "PayloadTooLarge", "UnsupportedMediaType"],
-    }),
-  ],
+  aggregate: aggregateEntries,
 };
 
 /** In the order of the model's operations. */
@@ -261,65 +223,3 @@ function bulk(
     ],
   });
 }
-
-function listByParameters(context: ModelContext): PathEntry {
-  const { model } = context;
-  const byName = (name: string, schema: Json, description: string): Json =>
-    present({ name, in: "query", description, explode: schema["type"] === "array" ? false : null, schema });
-  const sorts = sortable(model);
-  const { description, ...limit } = limitSchema(model);
-  return entry(collectionPath(model), "get", model, {
-    id: "List",
-    summary: `List ${many(model)}`,
-    description: "Answers a page of rows. Every condition narrows; a filter of any length goes to `:query`.",
-    parameters: [
-      where(model),
-      ...(sorts.length === 0
-        ? []
-        : [byName("sort", listOf(modelSchema(model, "Sort")), "Fields, each with `-` for descending.")]),
-      byName("limit", limit, String(description)),
-      parameter("Cursor"),
-      parameter("Offset"),
-      byName("fields", listOf(modelSchema(model, "Field")), "What is answered of each row."),
-      parameter("Total"),
-      ...included(context),
-      ...deleted(model),
-      ...filterParameters(model),
-    ],
-    answers: { "200": modelResponse(model, "Page") },
-    problems: always,
-  });
-}
-
-function listByBody({ model }: ModelContext): PathEntry {
-  return entry(`${collectionPath(model)}:query`, "post", model, {
-    id: "Query",
-    summary: `List ${many(model)} with a query in the body`,
-    description:
-      "The same as the list by URL, for queries of any length; where the server's Node has it, also as the method QUERY on the path without `:query` (RFC 10008).",
-    body: jsonBody(modelSchema(model, "Query"), false),
-    answers: { "200": modelResponse(model, "Page") },
-    problems: [...always, "PayloadTooLarge", "UnsupportedMediaType"],
-  });
-}
-
-/** In a parameter a filter is JSON; whoever generates a client finds its type at `contentSchema`. */
-const where = (model: Model): Json => ({
-  name: "where",
-  in: "query",
-  description: "A filter as JSON, as the body of `:query` has it.",
-  schema: {
-    type: "string",
-    contentMediaType: "application/json",
-    contentSchema: modelSchema(model, "Where"),
-  },
-});
-
-function included(context: ModelContext): readonly Json[] {
-  const sides = sidesOf(context).map(({ name }) => name);
-  if (sides.length === 0) return [];
-  const description = `Related rows that are answered with the row, by name: ${sides.join(", ")}; further ones behind a dot. Or JSON, as the body of \`:query\` has it.`;
-  return [{ name: "include", in: "query", description, explode: false, schema: listOf({ type: "string" }) }];
-}
-
-const deleted = ({ softDelete }: Model): readonly Json[] => (softDelete ? [parameter("IncludeDeleted")] : []);
