@@ -1,12 +1,16 @@
-/** Bundles the by-hand server: as it is, or with copies of its one model, each with routes of its own. */
+/** Bundles the by-hand server: as it is, with copies of its one model, each with routes of its own, or with the model of comments. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { benchFolder, packageFolder, workFolder } from "./places.js";
 
-/** Answers the bundle's path. */
-export async function bundleByHand(models: number): Promise<string> {
-  const folder = join(workFolder, "by-hand", String(models));
+/**
+ * Answers the bundle's path.
+ *
+ * @param others plugins beside the tickets, each in the file of its name
+ */
+export async function bundleByHand(models: number, others: readonly string[] = []): Promise<string> {
+  const folder = join(workFolder, "by-hand", [models, ...others].join("-"));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(join(benchFolder, "contenders/by-hand"), folder, { recursive: true });
@@ -16,6 +20,10 @@ export async function bundleByHand(models: number): Promise<string> {
   for (let i = 1; i < models; i++) {
     const name = `tickets${i}`;
     writeFileSync(join(folder, `${name}.mjs`), text.replaceAll(/\btickets\b/g, name));
+    imports.push(`import { ${name} } from "./${name}.mjs";`);
+    names.push(name);
+  }
+  for (const name of others) {
     imports.push(`import { ${name} } from "./${name}.mjs";`);
     names.push(name);
   }

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
+import { serverNode } from "./places.js";
 
 const SERVER_CORE = "0";
 const OTHER_CORE = "1";
@@ -20,7 +21,7 @@ export function separateCores(): Cores {
   const pinned = availableParallelism() > 1 && move(OTHER_CORE);
   return {
     onServerCore: (args) =>
-      pinned ? ["taskset", "-c", SERVER_CORE, process.execPath, ...args] : [process.execPath, ...args],
+      pinned ? ["taskset", "-c", SERVER_CORE, serverNode, ...args] : [serverNode, ...args],
     release: () => {
       if (pinned) move(`0-${availableParallelism() - 1}`);
     },

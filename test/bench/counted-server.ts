@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { benchFolder } from "./places.js";
+import { benchFolder, serverNode } from "./places.js";
 
 /** What was loaded since the process began. */
 export interface Loaded {
@@ -36,6 +36,7 @@ export async function startCounted(
   const server = fork(script, [], {
     cwd,
     env: { ...process.env, MCP_PORT: "0", ...env, PORT: String(port), HOST: "127.0.0.1" },
+    execPath: serverNode,
     execArgv: ["--no-warnings", "--import", PRELOAD],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });

@@ -8,6 +8,8 @@ export interface LoadOrder {
   readonly port: number;
   readonly connections: number;
   readonly milliseconds: number;
+  /** It ends before its time with so many answers. */
+  readonly answers?: number;
   /** Whole requests, sent in turn; `{id}` in one becomes a number that was never sent before. */
   readonly requests: readonly string[];
   /** The status that every answer must have. */
@@ -51,6 +53,7 @@ function drive(order: LoadOrder): Promise<LoadCount> {
       const reader = new AnswerReader((head) => {
         if (!head.startsWith(wanted)) return fail(head);
         answers++;
+        if (answers === order.answers) return finish();
         socket.write(next());
       });
       socket.on("connect", () => socket.write(next()));

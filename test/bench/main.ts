@@ -1,11 +1,13 @@
-/** `npm run bench [part…]`: runs all parts or those named, and writes `results/`. */
+/** `npm run bench [part…]`: runs all parts or those named, and writes `results/`; `draw` only makes the pictures anew. */
 import { bulk } from "./bulk.js";
+import { cli } from "./cli.js";
+import { contenders } from "./contenders.js";
 import { guarantees } from "./guarantees.js";
 import { generate } from "./generate.js";
 import { markdown, type Outcome } from "./measure.js";
 import { mcp } from "./mcp.js";
 import { pages } from "./pages.js";
-import { type Part, PARTS, store } from "./report.js";
+import { draw, type Part, PARTS, store } from "./report.js";
 import { requests } from "./requests.js";
 import { start } from "./start.js";
 import { thousand } from "./thousand.js";
@@ -14,10 +16,12 @@ import { types } from "./types.js";
 const parts: Readonly<Record<Part, () => Promise<Outcome>>> = {
   start,
   requests,
+  contenders,
   bulk,
   guarantees,
   pages,
   mcp,
+  cli,
   generate,
   types,
   thousand,
@@ -27,13 +31,15 @@ function isPart(name: string): name is Part {
   return Object.hasOwn(parts, name);
 }
 
-const named = process.argv.slice(2);
+const words = process.argv.slice(2);
+const named = words.filter((word) => word !== "draw");
 const unknown = named.filter((name) => !isPart(name));
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(", ")}; there are ${PARTS.join(", ")}.`);
   process.exit(2);
 }
-for (const part of named.length === 0 ? PARTS : named.filter(isPart)) {
+if (words.includes("draw")) await draw();
+for (const part of words.length === 0 ? PARTS : named.filter(isPart)) {
   const begin = performance.now();
   const outcome = await parts[part]();
   await store(part, outcome);

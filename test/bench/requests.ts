@@ -1,14 +1,21 @@
 /** Server CPU time per request, and requests a second, of Prewire beside the same by hand. */
+import { folderOf, writeApplication } from "./application.js";
+import { bundleByHand } from "./by-hand.js";
+import { prewire } from "./command.js";
 import { median, type Outcome } from "./measure.js";
+import { type Memory, memoryOf } from "./memory.js";
 import { type Loader, startLoader } from "./loader.js";
 import type { LoadOrder } from "./load.js";
+import { workFolder } from "./places.js";
+import { COMMENT, TICKET } from "./schema-of.js";
 import { type ServerProcess, startServer } from "./server-process.js";
-import { byHandContender, openStage, prewireContender, type Stage } from "./stage.js";
-import { restoreTickets, ticketId, TICKETS } from "./tickets.js";
+import { contender, openStage, type Stage } from "./stage.js";
+import { fillComments, restoreTickets, ticketId, TICKETS } from "./tickets.js";
 
 const ROUNDS = 5;
 const MILLISECONDS = 1000;
 const WARM_UP = 1500;
+const FIRST = `/api/tickets/${ticketId(7)}`;
 
 type Scenario = Pick<LoadOrder, "connections" | "requests" | "status"> & {
   readonly name: string;
@@ -37,6 +44,13 @@ export const scenarios: readonly Scenario[] = [
     requests: [request("GET", "/api/tickets?limit=100")],
     status: 200,
     target: 0.3,
+  },
+  {
+    name: "list of 20 with its ticket each",
+    connections: 32,
+    requests: [request("GET", "/api/comments?include=ticket&limit=20")],
+    status: 200,
+    target: 0.5,
   },
   {
     name: "create",
@@ -68,6 +82,11 @@ export const scenarios: readonly Scenario[] = [
   },
 ];
 
+/** Nine reads for one list of 20. */
+const mixed = ids.map((id, i) =>
+  request("GET", i % 10 === 0 ? `/api/tickets?priority=${1 + (i % 5)}&limit=20` : `/api/tickets/${id}`),
+);
+
 function request(method: string, path: string, body?: unknown): string {
   const head = `${method} ${path} HTTP/1.1\r\nHost: localhost\r\n`;
   if (body === undefined) return `${head}\r\n`;
@@ -84,23 +103,41 @@ interface Sample {
 }
 
 export async function requests(): Promise<Outcome> {
-  const contenders = [await byHandContender(1), await prewireContender(1)];
-  const stage = await openStage();
+  const folder = await application();
+  const contenders = [
+    contender("by hand", workFolder, [await bundleByHand(1, ["comments"])]),
+    contender("Prewire", folder, [`${folder}/dist/server.mjs`]),
+  ];
+  const stage = await openStage(folder);
   const loader = startLoader();
   const servers: ServerProcess[] = [];
   try {
-    for (const [i, contender] of contenders.entries()) {
-      servers.push(await startServer(contender.options(stage, 18_400 + i), `/api/tickets/${ticketId(7)}`));
+    await fillComments(stage.databaseUrl);
+    for (const [i, each] of contenders.entries()) {
+      servers.push(await startServer(each.options(stage, 18_400 + i), FIRST));
     }
     const figures = [];
     for (const scenario of scenarios) figures.push(await compare(scenario, servers, loader, stage));
-    const memory = servers.map((server) => server.memory());
+    const memory = [];
+    for (const each of contenders) memory.push(await memoryOf(each, mixed, loader, stage, FIRST));
     return outcome(figures, memory);
   } finally {
     for (const server of servers) await server.stop();
     loader.stop();
     await stage.close();
   }
+}
+
+/** The folder of an application of tickets and their comments, built. */
+async function application(): Promise<string> {
+  const schema = new Map([
+    ["ticket.ts", TICKET],
+    ["comment.ts", COMMENT],
+  ]);
+  const folder = writeApplication(folderOf("requests"), schema);
+  await prewire(folder, ["generate"]);
+  await prewire(folder, ["build"]);
+  return folder;
 }
 
 interface Figure {
@@ -152,12 +189,13 @@ async function sample(
   return { cpu: ((server.cpu() - before) * 1000) / answers, rate: answers / seconds };
 }
 
-function outcome(figures: readonly Figure[], memory: readonly { peak: number }[]): Outcome {
+function outcome(figures: readonly Figure[], memory: readonly Memory[]): Outcome {
   return {
     title: "Requests",
     about:
       "Server CPU time a request on PostgreSQL 18, the server on one core, load and database on the other. The ratio is the median of the rounds' own. " +
-      "Requests a second are what that other core lets through: where it is the bottleneck, they understate the difference.",
+      "Requests a second are what that other core lets through: where it is the bottleneck, they understate the difference. " +
+      "The list with its ticket each is two statements by hand. Memory is what servers started for that alone hold after so many requests, nine reads for one list of 20.",
     tables: [
       {
         head: ["request", "by hand, µs", "Prewire, µs", "ratio", "target", "by hand, 1/s", "Prewire, 1/s"],
@@ -172,8 +210,15 @@ function outcome(figures: readonly Figure[], memory: readonly { peak: number }[]
         ]),
       },
       {
-        head: ["", "by hand", "Prewire"],
-        rows: [["peak memory of the server, MiB", ...memory.map(({ peak }) => Math.round(peak))]],
+        head: ["memory, MiB", "after 50,000 requests", "after 100,000", "growth", "by hand = 1", "target"],
+        rows: memory.map(({ name, half, whole }) => [
+          name,
+          Math.round(half),
+          Math.round(whole),
+          (whole - half).toFixed(1),
+          (whole / (memory[0]?.whole ?? Number.NaN)).toFixed(2),
+          name === "Prewire" ? "≤ 1.0" : "",
+        ]),
       },
     ],
     figures: { requests: figures, memory },

@@ -35,6 +35,18 @@ export const Ticket = model(
 );
 `;
 
+/** What belongs to a ticket, for lists with a relation. */
+export const COMMENT = `import { belongsTo, model, text, uuid } from "prewire/schema";
+
+/** What somebody said about a ticket. */
+export const Comment = model({
+  id: uuid({ primaryKey: true }),
+  author: text({ max: 100 }),
+  body: text({ max: 20000 }),
+  ticket: belongsTo("Ticket", { onDelete: "cascade" }),
+});
+`;
+
 /** @param count from 1 to 1,001 */
 export function schemaOf(count: number): SchemaFiles {
   const files = new Map([["ticket.ts", TICKET]]);

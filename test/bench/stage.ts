@@ -16,9 +16,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Everything but the servers shares a core from now on. */
-export async function openStage(): Promise<Stage> {
-  const application = await builtApplication(1);
+/**
+ * Everything but the servers shares a core from now on.
+ *
+ * @param applicationFolder the built application whose tables there are: the one of a single model, unless it is said
+ */
+export async function openStage(applicationFolder?: string): Promise<Stage> {
+  const application = applicationFolder ?? (await builtApplication(1));
   const cores = separateCores();
   const postgres = await startPostgres(18);
   await prewire(application, ["migrate", "--database-url", postgres.url]);
@@ -55,7 +59,8 @@ export async function byHandContender(models: number): Promise<Contender> {
   return contender(`by hand, ${plural(models)}`, workFolder, [bundle]);
 }
 
-function contender(name: string, cwd: string, args: readonly string[]): Contender {
+/** Any script that listens on `PORT` and uses `DATABASE_URL`. */
+export function contender(name: string, cwd: string, args: readonly string[]): Contender {
   return {
     name,
     options: (stage, port) => ({

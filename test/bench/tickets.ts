@@ -20,6 +20,16 @@ SELECT md5('ticket ' || n)::uuid, 'Printer ' || n || ' says "PC LOAD LETTER"',
   timestamptz '2026-02-01 08:00+00' + n * interval '11 minutes'
 FROM generate_series(1, ${TICKETS}) AS n`;
 
+const FILL_COMMENTS = `INSERT INTO comments (id, author, body, ticket_id, created_at, updated_at)
+SELECT md5('comment ' || n)::uuid, 'Ada Brandt', 'Have you tried another floor? ' || n, md5('ticket ' || 1 + n % ${TICKETS})::uuid,
+  timestamptz '2026-01-01 08:00+00' + n * interval '3 minutes', timestamptz '2026-01-01 08:00+00' + n * interval '3 minutes'
+FROM generate_series(1, ${2 * TICKETS}) AS n`;
+
+/** For a schema that has comments too. */
+export async function fillComments(databaseUrl: string): Promise<void> {
+  await execute(databaseUrl, [FILL_COMMENTS, "VACUUM ANALYZE comments"]);
+}
+
 export async function fillTickets(databaseUrl: string): Promise<void> {
   await execute(databaseUrl, [FILL, "VACUUM ANALYZE tickets"]);
 }

@@ -1,7 +1,7 @@
 /** What an experienced developer writes for one model with Fastify and pg: schemas on every route, named statements, keyset pages. */
 import { randomUUID } from "node:crypto";
 
-const columns = `id, subject, body, status, priority, rating, fee, urgent, labels, due_at AS "dueAt", created_at AS "createdAt", updated_at AS "updatedAt"`;
+export const columns = `id, subject, body, status, priority, rating, fee, urgent, labels, due_at AS "dueAt", created_at AS "createdAt", updated_at AS "updatedAt"`;
 const columnOf = {
   subject: "subject",
   body: "body",
@@ -16,10 +16,10 @@ const columnOf = {
   updatedAt: "updated_at",
 };
 
-const uuid = { type: "string", format: "uuid" };
+export const uuid = { type: "string", format: "uuid" };
 const time = { type: "string", format: "date-time" };
 const nullable = (schema) => ({ ...schema, type: [schema.type, "null"] });
-const writable = {
+export const writable = {
   subject: { type: "string", minLength: 1, maxLength: 200 },
   body: nullable({ type: "string", maxLength: 20000 }),
   status: { type: "string", enum: ["open", "pending", "solved"] },
@@ -30,12 +30,15 @@ const writable = {
   labels: { type: "array", maxItems: 10, items: { type: "string", maxLength: 40 } },
   dueAt: nullable(time),
 };
-const row = {
+export const row = {
   type: "object",
   properties: { id: uuid, ...writable, createdAt: time, updatedAt: time },
 };
-const params = { type: "object", properties: { id: uuid }, required: ["id"] };
-const problem = { type: "object", properties: { code: { type: "string" }, detail: { type: "string" } } };
+export const params = { type: "object", properties: { id: uuid }, required: ["id"] };
+export const problem = {
+  type: "object",
+  properties: { code: { type: "string" }, detail: { type: "string" } },
+};
 const missing = { code: "not_found", detail: "There is no such ticket." };
 
 export async function tickets(app, { pool }) {
