@@ -63,7 +63,7 @@ class Page {
       this.#api.operationsOf(tag).map((operation) => operationView(this.#api, operation, this.#credentials)),
       row === undefined
         ? null
-        : [h("h2", {}, "Fields"), h("div", { class: "card" }, schemaView(this.#api, row))],
+        : [h("h2", {}, "Fields"), h("div", { class: "card" }, schemaView(this.#api, row, "answered"))],
     ];
   }
 

@@ -64,6 +64,7 @@ function parametersView(api: ApiDocument, { parameters }: Operation): Child {
       {},
       member(api, {
         name: each.name,
+        side: "given",
         schema: each.schema ?? {},
         required: each.required === true,
         description: each.description,
@@ -81,13 +82,13 @@ function bodyView(api: ApiDocument, { body }: Operation): Child {
   return disclosure(h("h4", {}, "Body"), () => [
     h("p", { class: "hint" }, `${types}${body.required === true ? "" : "; it may be left out"}`),
     paragraphs(body.description),
-    contentView(api, body.content),
+    contentView(api, body.content, "given"),
   ]);
 }
 
-function contentView(api: ApiDocument, content: Content): Child {
+function contentView(api: ApiDocument, content: Content, side: "given" | "answered"): Child {
   const schema = Object.values(content)[0]?.schema;
-  return schema === undefined ? null : schemaView(api, schema);
+  return schema === undefined ? null : schemaView(api, schema, side);
 }
 
 function responseView(api: ApiDocument, status: string, response: Response): Child {
@@ -124,7 +125,7 @@ function responseView(api: ApiDocument, status: string, response: Response): Chi
         ),
     content === undefined || schema === undefined || codes.length > 0
       ? null
-      : disclosure("What is in the body", () => contentView(api, content), { class: "within" }),
+      : disclosure("What is in the body", () => contentView(api, content, "answered"), { class: "within" }),
   ];
 }
 

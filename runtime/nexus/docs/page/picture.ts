@@ -28,7 +28,14 @@ function view(svg: Element, said: readonly string[]): Child {
     "aria-label": "Picture of the schema",
   });
   frame.append(svg);
-  const whole = h("button", { type: "button", class: "quiet", "aria-pressed": "true" }, "Fit to the page");
+  // On a narrow screen it could not be read.
+  const starts = window.matchMedia("(max-width: 860px)").matches;
+  frame.classList.toggle("natural", starts);
+  const whole = h(
+    "button",
+    { type: "button", class: "quiet", "aria-pressed": String(!starts) },
+    "Fit to the page",
+  );
   whole.addEventListener("click", () => {
     const fits = frame.classList.toggle("natural");
     whole.setAttribute("aria-pressed", String(!fits));

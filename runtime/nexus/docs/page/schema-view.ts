@@ -2,22 +2,26 @@
 import { type ApiDocument, referenceName, type Schema } from "./document.js";
 import { type Child, disclosure, h, paragraphs } from "./dom.js";
 
-export function schemaView(api: ApiDocument, given: Schema): Child {
+/** @param side whether a caller gives it, or is answered it: what is required of a caller is worth saying, what is always there is not */
+export function schemaView(api: ApiDocument, given: Schema, side: Side): Child {
   const schema = api.resolve(given);
   const parts = schema.allOf;
-  if (parts !== undefined) return parts.map((part) => schemaView(api, part));
+  if (parts !== undefined) return parts.map((part) => schemaView(api, part, side));
   const { properties, required = [] } = schema;
-  if (properties === undefined) return withinOf(api, given, typeOf(api, given));
+  if (properties === undefined) return withinOf(api, given, side, typeOf(api, given));
   return h(
     "ul",
     { class: "members" },
     Object.entries(properties).map(([name, property]) =>
-      h("li", {}, member(api, { name, schema: property, required: required.includes(name) })),
+      h("li", {}, member(api, { name, schema: property, side, required: required.includes(name) })),
     ),
   );
 }
 
+type Side = "given" | "answered";
+
 interface Member {
+  readonly side: Side;
   readonly name: string;
   readonly schema: Schema;
   readonly required: boolean;
@@ -26,8 +30,11 @@ interface Member {
 }
 
 /** A property, or a parameter. */
-export function member(api: ApiDocument, { name, schema, required, description, deprecated }: Member): Child {
+export function member(api: ApiDocument, { side, ...said }: Member): Child {
+  const { name, schema, required, deprecated } = said;
   const resolved = api.resolve(schema);
+  // Types that all models have are known by their names.
+  const own = schema.$ref?.includes("/prewire.") === true ? null : resolved;
   const isOld = deprecated === true || schema.deprecated === true;
   return [
     h(
@@ -35,12 +42,12 @@ export function member(api: ApiDocument, { name, schema, required, description, 
       { class: "member" },
       h("code", { class: "name" }, name),
       h("span", { class: "type" }, typeOf(api, schema)),
-      required ? h("span", { class: "required" }, "required") : null,
+      required && side === "given" ? h("span", { class: "required" }, "required") : null,
       isOld ? h("span", { class: "required" }, "deprecated") : null,
     ),
-    paragraphs(description ?? schema.description ?? resolved.description),
-    ruleLine(resolved),
-    withinOf(api, schema, null),
+    paragraphs(said.description ?? schema.description ?? own?.description),
+    own === null ? null : ruleLine(own),
+    withinOf(api, schema, side, null),
   ];
 }
 
@@ -94,11 +101,13 @@ function ruleLine(schema: Schema): Child {
 }
 
 /** What is inside of a value, or of one of its items. */
-function withinOf(api: ApiDocument, schema: Schema, otherwise: string | null): Child {
+function withinOf(api: ApiDocument, schema: Schema, side: Side, otherwise: string | null): Child {
   const inside = objectsIn(api, schema);
   if (inside.length === 0) return otherwise === null ? null : h("p", { class: "member" }, otherwise);
   return inside.map((each) =>
-    disclosure(`What is in ${referenceName(each) ?? "it"}`, () => schemaView(api, each), { class: "within" }),
+    disclosure(`What is in ${referenceName(each) ?? "it"}`, () => schemaView(api, each, side), {
+      class: "within",
+    }),
   );
 }
 
