@@ -215,8 +215,8 @@ describe.skipIf(chromium === null)(
         await narrow.locator(".answered").first().waitFor();
         expect(await violations(narrow)).toEqual([]);
         // Its name may be taken by now, which the browser reports.
-      const complaints = opened.at(-1)?.complaints.splice(0) ?? [];
-      expect(complaints.filter((text) => !text.includes("409"))).toEqual([]);
+        const complaints = opened.at(-1)?.complaints.splice(0) ?? [];
+        expect(complaints.filter((text) => !text.includes("409"))).toEqual([]);
       },
     );
 
