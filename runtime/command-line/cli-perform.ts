@@ -1,11 +1,14 @@
 /** One call of the command line, from its words to its exit code. */
+import { PrewireError } from "../client/errors.js";
 import type { Model, ResourceTable } from "../dataflow/model.js";
 import { type ConnectionFlags, connect } from "./cli-connection.js";
 import { flagsOf } from "./cli-flags.js";
 import { type Methods, verbs, type Work, withKey } from "./cli-verbs.js";
 import { runWishing } from "./cli-wishes.js";
 import { type Given, kebab, readWords, type VerbName } from "./cli-words.js";
+import { OperationError } from "../errors.js";
 import { CommandError, type Io } from "./io.js";
+import { describeFailure } from "./process.js";
 import type { Program } from "./program.js";
 
 export interface CliCall {
@@ -31,9 +34,23 @@ export async function perform({ program, resources, accessor, verb, args, io }: 
     if (verb === "import") return await (await import("./cli-import.js")).importRows(work);
     if (verb === "export") return await (await import("./cli-export.js")).exportRows(work);
     return await runWishing(verb, verbs[verb], work);
+  } catch (error) {
+    const problem = flagged(given) ? problemOf(error) : null;
+    if (problem === null) throw error;
+    io.err(JSON.stringify(problem));
+    return describeFailure(error).exit;
   } finally {
     await connection.close();
   }
+}
+
+const flagged = ({ flags }: Given): boolean => flags["json"] === true || flags["jsonl"] === true;
+
+/** What a program is told of a failure: the problem, as the HTTP interface has it (RFC 9457). Null: the call itself is wrong. */
+function problemOf(error: unknown): object | null {
+  if (!(error instanceof OperationError || error instanceof PrewireError)) return null;
+  const { code, status, message: detail, complaints: errors } = error;
+  return { code, status, detail, errors };
 }
 
 /** @throws {CommandError} exit 2: a key or file that is missing, or words that mean nothing */

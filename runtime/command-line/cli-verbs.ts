@@ -1,6 +1,7 @@
 /** What each operation is on the command line: what it asks of the facade, and what it prints. */
 import type { ObjectOperation } from "../client/query.js";
 import type { Model, OperationName } from "../dataflow/model.js";
+import { OperationError } from "../errors.js";
 import { isRecord } from "../dataflow/record.js";
 import { queryInput, readInput } from "../nexus/query-string.js";
 import { common } from "./cli-flags.js";
@@ -50,7 +51,7 @@ export const verbs: Readonly<Record<OperationName, Verb>> = {
       ...deletedParameter(work),
     ]);
     const row = await work.methods.read(key(work), wishes);
-    if (row === null) throw new CommandError(`there is no ${work.model.name} ${work.word}.`, 4);
+    if (row === null) throw new OperationError("not_found", `There is no ${work.model.name} ${work.word}.`);
     return showRow(row, work);
   },
   create: async (work) => showRow(await work.methods.create(await dataOf(work, "create")), work),

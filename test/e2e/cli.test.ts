@@ -139,7 +139,7 @@ describe.each(["in process", "through a server"] as const)("%s", (where) => {
   });
 
   test.each([
-    [["ticket", "read", "01900004-0000-7000-8000-00000000ffff"], 4, "there is no Ticket"],
+    [["ticket", "read", "01900004-0000-7000-8000-00000000ffff"], 4, "There is no Ticket"],
     [["ticket", "read", "nonsense"], 2, "(validation_failed)"],
     [["ticket", "delete", "01900004-0000-7000-8000-00000000ffff"], 4, "(not_found)"],
     [["tag", "create", "--data", `{"name":"bug"}`], 5, "(unique_violation)"],

@@ -15,6 +15,8 @@ import { application } from "../../generated/application.js";
 import { resources } from "../../generated/resources.js";
 import { eachDatabase } from "../support/databases.js";
 import { type Call, cases, failures, seeds } from "./matrix-cases.js";
+import { cliOn } from "../support/cli.js";
+import { callCli } from "./matrix-cli.js";
 import { callMcp, type McpClients, openMcpClients } from "./matrix-mcp.js";
 
 /** Rows have a tenant: every channel acts for the same principal. */
@@ -123,6 +125,7 @@ eachDatabase((_name, open) => {
       return method(...argumentsOf(call));
     };
     mcp = await openMcpClients(application, database, somebody);
+    const cli = cliOn(application, { env: { PREWIRE_URL: baseUrl } });
     channels = {
       rest: (call) => rest(app, call),
       client: (call) => outcomeOf(() => on(client, call)),
@@ -130,6 +133,7 @@ eachDatabase((_name, open) => {
       transaction: (call) => outcomeOf(() => dataFlow.transaction((tx) => on(tx, call))),
       mcpHttp: (call) => callMcp(mcp.http, call, settled),
       mcpStdio: (call) => callMcp(mcp.stdio, call, settled),
+      cli: (call) => callCli(cli, call, settled),
     };
   });
   afterAll(async () => {
