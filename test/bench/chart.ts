@@ -45,8 +45,10 @@ export function chartSvg(
     const y = TOP + place * ROW;
     const color = foreign.test(name) ? "bar" : "bar ours";
     const width = (Number(x(value)) - LABELS).toFixed(1);
+    const near = target > value && Number(x(target)) - Number(x(value)) < 40;
+    const after = Number(x(near ? target : value)) + 6;
     const mark = Number.isNaN(target) ? "" : line("target", x(target), y - 2, y + ROW - 4);
-    return `<text x="${LABELS - 8}" y="${y + 14}" text-anchor="end">${escaped(name)}</text><rect class="${color}" x="${LABELS}" y="${y + 2}" width="${width}" height="16" rx="2"/>${mark}<text x="${Number(x(value)) + 6}" y="${y + 14}">${shown(value)}${value > limit ? " →" : ""}</text>`;
+    return `<text x="${LABELS - 8}" y="${y + 14}" text-anchor="end">${escaped(name)}</text><rect class="${color}" x="${LABELS}" y="${y + 2}" width="${width}" height="16" rx="2"/>${mark}<text x="${after}" y="${y + 14}">${shown(value)}${value > limit ? " →" : ""}</text>`;
   });
   const one = chart.one === undefined ? "" : line("one", x(1), TOP - 4, height - 8);
   const note = chart.one === undefined ? chart.column : `${chart.column}; dashed: ${chart.one} = 1`;

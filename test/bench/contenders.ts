@@ -8,7 +8,7 @@ import type { LoadOrder } from "./load.js";
 import { type Loader, startLoader } from "./loader.js";
 import { median, type Outcome, type Table } from "./measure.js";
 import { benchFolder, packageFolder, serverNode, workFolder } from "./places.js";
-import { scenarios as wellKnown } from "./requests.js";
+import { request, scenarios as wellKnown } from "./requests.js";
 import { type ServerProcess, startServer } from "./server-process.js";
 import { builtApplication, type Contender, contender, openStage, type Stage } from "./stage.js";
 import { restoreTickets, ticketId } from "./tickets.js";
@@ -111,19 +111,38 @@ function asWeAre(each: Contender): Entrant {
   return { ...each, path: OURS, requestsOf: ({ requests, status }) => ({ requests, status }) };
 }
 
-/** It makes its own routes: without a prefix, filters by `where.`, updates by PUT, 200 for what it created. */
+/** A row as Platformatic DB wants it, which knows no defaults but the database's. */
+const WHOLE = {
+  subject: "Printer is on fire",
+  body: "It has been since Monday; we tried turning it off and on.",
+  status: "open",
+  priority: 2,
+  fee: 12.5,
+  urgent: false,
+  labels: ["hardware", "floor 3"],
+  dueAt: "2026-03-01T09:00:00Z",
+};
+
+/** It makes its own routes: without a prefix, filters by `where.`, updates by PUT of the whole row, 200 for what it created. */
 function platformatic(): Entrant {
   const own = (text: string): string =>
     text
       .replace(" /api/tickets", " /tickets")
       .replace("?status=open&priority=", "?where.status.eq=open&where.priority.eq=")
       .replace("sort=-createdAt", "orderby.createdAt=desc&orderby.id=desc")
-      .replace("limit=100", "limit=100&orderby.id=asc")
-      .replace(/^PATCH/, "PUT");
+      .replace("limit=100", "limit=100&orderby.id=asc");
+  // Sixteen digits follow: PostgreSQL reads a UUID without its dashes.
+  const create = request("POST", "/tickets", { id: "0198b2a000007000{id}", ...WHOLE });
+  const updates = Array.from({ length: 500 }, (_, n) =>
+    request("PUT", `/tickets/${ticketId(n + 1)}`, { ...WHOLE, priority: 1 + (n % 5) }),
+  );
   return {
     ...contender("Platformatic DB", folder, [join(folder, "platformatic.mjs")]),
     path: OURS.replace("/api", ""),
-    requestsOf: ({ requests }) => ({ requests: requests.map(own), status: 200 }),
+    requestsOf: ({ name, requests }) => ({
+      requests: name === "create" ? [create] : name === "update" ? updates : requests.map(own),
+      status: 200,
+    }),
   };
 }
 
@@ -197,7 +216,7 @@ function outcome(results: readonly Result[], left: readonly string[]): Outcome {
   return {
     title: "Libraries",
     about: [
-      "CPU of servers of the same ticket table on PostgreSQL 18: from spawning to the first answer, and a request, one contender after the other. Drizzle, Kysely and Prisma stand behind the same Fastify routes and schemas as by hand, and are bundled with the same options; Platformatic DB makes its own routes and runs unbundled.",
+      "CPU of servers of the same ticket table on PostgreSQL 18: from spawning to the first answer, and a request, one contender after the other. Drizzle, Kysely and Prisma stand behind the same Fastify routes and schemas as by hand, and are bundled with the same options; Platformatic DB makes its own routes, takes whole rows for updates, and runs unbundled.",
       ...left,
     ].join(" "),
     tables: [relative, absolute],

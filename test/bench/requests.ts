@@ -87,7 +87,8 @@ const mixed = ids.map((id, i) =>
   request("GET", i % 10 === 0 ? `/api/tickets?priority=${1 + (i % 5)}&limit=20` : `/api/tickets/${id}`),
 );
 
-function request(method: string, path: string, body?: unknown): string {
+/** A whole request, as the load sends it. */
+export function request(method: string, path: string, body?: unknown): string {
   const head = `${method} ${path} HTTP/1.1\r\nHost: localhost\r\n`;
   if (body === undefined) return `${head}\r\n`;
   const text = JSON.stringify(body);
