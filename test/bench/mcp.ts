@@ -1,6 +1,5 @@
 /** The MCP channel at a hundred models: what the list of tools costs in each profile, and a call, beside the SDK's `registerTool`. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { Agent, request } from "node:http";
 import { join } from "node:path";
 import type { McpProfile } from "#runtime/dataflow/mcp-table.js";
 import { folderOf, writeApplication } from "./application.js";
@@ -14,8 +13,8 @@ import { openStage, type Stage } from "./stage.js";
 import { ticketId, TICKETS } from "./tickets.js";
 
 const MODELS = 100;
-const ROUNDS = 3;
-const MILLISECONDS = 800;
+const ROUNDS = 2;
+const MILLISECONDS = 600;
 const CONNECTIONS = 4;
 /** As the generator estimates it. */
 const BYTES_A_TOKEN = 4;
@@ -26,6 +25,7 @@ interface McpServer {
   readonly name: string;
   readonly process: ServerProcess;
   readonly port: number;
+  readonly nextId: () => number;
   /** Headers besides: of a session, where there is one. */
   readonly headers: Readonly<Record<string, string>>;
   /** The tool of an operation on tickets, and what it takes. */
@@ -37,8 +37,14 @@ interface McpServer {
 
 const JSON_HEADERS = { "Content-Type": "application/json", Accept: "application/json, text/event-stream" };
 
+/** The number in its place is another in each request: in a session no two may have the same at once. */
 const message = (method: string, params: object): string =>
-  JSON.stringify({ jsonrpc: "2.0", id: 1, method, params });
+  JSON.stringify({ jsonrpc: "2.0", id: 0, method, params });
+const counter = (): (() => number) => {
+  let count = 0;
+  return () => ++count;
+};
+const numbered = (body: string, id: number): string => body.replace('"id":0', `"id":${id}`);
 
 const tools: Readonly<Record<McpProfile, McpServer["tool"]>> = {
   "per-model": (operation, given) => ({ name: `ticket_${operation}`, arguments: given }),
@@ -90,7 +96,7 @@ async function startPrewire(profile: McpProfile, stage: Stage): Promise<McpServe
     },
     "/health/live",
   );
-  return { name: `Prewire, ${profile}`, process, port, headers: {}, tool: tools[profile] };
+  return { name: `Prewire, ${profile}`, process, port, headers: {}, tool: tools[profile], nextId: counter() };
 }
 
 async function startSdk(list: string, stage: Stage): Promise<McpServer> {
@@ -107,20 +113,30 @@ async function startSdk(list: string, stage: Stage): Promise<McpServer> {
     },
     "/",
   );
-  return { name: "SDK's registerTool, stateless", process, port, headers: {}, tool: tools["per-model"] };
+  return {
+    name: "SDK's registerTool, stateless",
+    process,
+    port,
+    headers: {},
+    tool: tools["per-model"],
+    nextId: counter(),
+  };
 }
 
 async function ask(
-  { port, headers }: McpServer,
+  { port, headers, nextId }: McpServer,
   body: string,
 ): Promise<{ readonly text: string; readonly wall: number }> {
   const begin = performance.now();
   const answer = await fetch(`http://127.0.0.1:${port}/mcp`, {
     method: "POST",
     headers: { ...JSON_HEADERS, ...headers },
-    body,
+    body: numbered(body, nextId()),
+    signal: AbortSignal.timeout(60_000),
   });
-  return { text: await answer.text(), wall: performance.now() - begin };
+  const text = await answer.text();
+  if (answer.status !== 200) throw new Error(`${answer.status}: ${text}`);
+  return { text, wall: performance.now() - begin };
 }
 
 interface Sample {
@@ -137,34 +153,18 @@ interface Sample {
   readonly page: number;
 }
 
-/** Asks until the time is over, each connection one after the other, and each once at least. */
+/** Asks until the time is over, each caller one call after the other, and each once at least. */
 async function hammer(server: McpServer, bodies: readonly string[], milliseconds: number): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const end = performance.now() + milliseconds;
   let answers = 0;
   const one = async (at: number): Promise<void> => {
     do {
-      await post(server, bodies[(at + answers) % bodies.length] ?? "", agent);
+      await ask(server, bodies[(at + answers) % bodies.length] ?? "");
       answers += 1;
     } while (performance.now() < end);
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, (_, at) => one(at)));
-  agent.destroy();
   return answers;
-}
-
-function post({ port, headers }: McpServer, body: string, agent: Agent): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const options = { port, path: "/mcp", method: "POST", agent, headers: { ...JSON_HEADERS, ...headers } };
-    const sent = request(options, (response) => {
-      response.resume();
-      response.once("end", () =>
-        response.statusCode === 200 ? resolve() : reject(new Error(`${response.statusCode}`)),
-      );
-    });
-    sent.once("error", reject);
-    sent.end(body);
-  });
 }
 
 /** Milliseconds of the server's CPU for one answer. */
