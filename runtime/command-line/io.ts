@@ -13,8 +13,6 @@ export interface Io {
   err(text: string): void;
   /** What is known of standard error where it is a terminal: how many characters a line has there. */
   readonly errors?: { readonly columns: number };
-  /** How many characters a line of standard output has, where it is a terminal. */
-  readonly columns?: number;
   /** Standard input, as it comes. */
   stdin(): Readable;
   /** Writes to standard output as it is, without a line's end; resolves when it can take more. */
