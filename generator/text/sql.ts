@@ -19,7 +19,8 @@ export function sql(strings: TemplateStringsArray, ...values: readonly Sql[]): S
 
 export const joinSql = (
   pieces: readonly Sql[],
-  separator: ", " | " AND " | " || ' ' || " | ",\n" | "\n" | "\n\n" | ",\n  " | "\n  " | "\n    " | ",\n      ",
+  separator:
+    ", " | " AND " | " || ' ' || " | ",\n" | "\n" | "\n\n" | ",\n  " | "\n  " | "\n    " | ",\n      ",
 ): Sql => pieces.join(separator) as Sql; // pieces are Sql, separators the author's
 
 /** Whether the text has no half of a surrogate pair. */
