@@ -37,8 +37,13 @@ async function run(what, file, args) {
 
 const conformance = (what, url, expected) =>
   run(`conformance: ${what}`, join(packages, "conformance/dist/index.js"), [
-    ...["server", "--url", url, "--suite", "active"],
-    ...["--expected-failures", join(here, expected)],
+    "server",
+    "--url",
+    url,
+    "--suite",
+    "active",
+    "--expected-failures",
+    join(here, expected),
   ]);
 
 /** @param server a URL, or a command and its arguments */

@@ -25,7 +25,14 @@ const somebody = { id: "somebody", roles: [], tenant: "desk" };
 /** Whoever refers to others comes first. */
 const tables = [
   "prewire_audit",
-  ...["attachments", "comments", "ticket_tags", "tickets", "articles", "users", "tags", "teams"],
+  "attachments",
+  "comments",
+  "ticket_tags",
+  "tickets",
+  "articles",
+  "users",
+  "tags",
+  "teams",
   "organizations",
 ];
 

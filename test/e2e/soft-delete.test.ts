@@ -217,7 +217,7 @@ eachDatabase((_name, open) => {
       expect(link).toContain("includeDeleted=true");
       const second = await ask("GET", link);
       const found = [first, second].flatMap(({ body }) =>
-        (body?.["data"] as readonly { id: string }[]).map(({ id }) => id),
+        ((body?.["data"] ?? []) as readonly { id: string }[]).map(({ id }) => id),
       );
       expect(found).toEqual(ids.toSorted());
     });
