@@ -34,6 +34,15 @@ INSERT INTO articles (id, slug, title, body, keywords)
   SELECT ${key("article", "n")}, 'article-' || n, 'Article ' || n, 'Text', ARRAY['key' || n % 500] FROM generate_series(1, 20000) n;
 `;
 
+/** Every row is the desk's. */
+const owned = ["teams", "users", "tickets", "comments", "tags", "ticket_tags", "articles"].map(
+  (table) => `ALTER TABLE ${table} ALTER COLUMN tenant SET DEFAULT 'desk';`,
+);
+/** Making so many rows is nothing that a record need tell of. */
+const untold = ["tickets", "comments", "ticket_tags"].map(
+  (table) => `ALTER TABLE ${table} DISABLE TRIGGER USER;`,
+);
+
 /** Tables that are too large to be read whole. */
 const large = new Set(["users", "tickets", "comments", "ticket_tags", "articles"]);
 
@@ -85,7 +94,7 @@ describe("plans over 100,000 tickets", () => {
     plain = await open({ timeout: 120_000 });
     const schema = new URL("../../generated/schema.sql", import.meta.url);
     await plain.script(readFileSync(schema, "utf8"));
-    await plain.script(seed);
+    await plain.script([...owned, ...untold].join("\n") + seed);
     await plain.query({ name: "", text: "VACUUM ANALYZE" }, []);
     const text = `SELECT ${key("user", "5")}, ${key("ticket", "70000")}, ${key("comment", "9")}`;
     const { rows } = await plain.query({ name: "", text }, []);
@@ -93,7 +102,9 @@ describe("plans over 100,000 tickets", () => {
     ids = { user, ticket, comment };
     const listening = listeningTo(plain);
     sent = listening.sent;
-    desk = dataFlowOn<Models>(new Engine(application, listening.database, resources));
+    const principal = { id: "somebody", roles: [], tenant: "desk" };
+    const engine = new Engine(application, listening.database, resources);
+    desk = dataFlowOn<Models>(engine, { principal, channel: "process" });
   }, 180_000);
 
   /** The large tables that the statements of a call read whole, and how many statements there were. */
