@@ -77,7 +77,7 @@ export interface OperationContext {
   readonly principal: Principal;
   readonly channel: Channel;
   /** The body goes out as it is: it may be answered in bytes. */
-  readonly takesBytes?: boolean;
+  readonly takesBytes?: boolean | undefined;
   /** How many hooks stand around it, each within the change of another; absent: none. */
   readonly depth?: number | undefined;
 }

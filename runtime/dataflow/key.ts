@@ -48,12 +48,16 @@ function keyPart({ field, codec }: TableColumn, text: string): unknown {
 
 /** The key of a stored row as one path segment. `cells` are those of a full row. */
 export function segmentOf({ key, keyPlaces }: Table, cells: readonly Cell[]): string {
-  return key
-    .map(({ codec }, index) => {
-      const value: unknown = JSON.parse(codec.json(cells[keyPlaces[index] ?? 0] ?? ""));
-      return encodeURIComponent(String(value));
-    })
-    .join(",");
+  const [only] = key;
+  if (key.length === 1 && only !== undefined) return partOf(only, cells[keyPlaces[0] ?? 0] ?? "");
+  return key.map((column, index) => partOf(column, cells[keyPlaces[index] ?? 0] ?? "")).join(",");
+}
+
+function partOf({ codec, column }: TableColumn, cell: string): string {
+  // As PostgreSQL prints them they are JSON's text and a URL's.
+  if (column.type === "uuid" || column.type === "integer") return cell;
+  const value: unknown = JSON.parse(codec.json(cell));
+  return encodeURIComponent(String(value));
 }
 
 /**

@@ -80,7 +80,8 @@ const runPlain: RunOperation = async (node, input, context) => {
     // Compiling a filter does not wait: the models that it goes through are loaded before.
     const pending = loadRelations(tableOf(node.model), input.where);
     if (pending !== undefined) await pending;
-    const where: RunContext = { ...context, scope };
+    const { database, principal, channel, takesBytes, depth } = context;
+    const where: RunContext = { database, principal, channel, takesBytes, depth, scope };
     if (node.model.hooks === undefined) return await run(node, input, where);
     const { runHooked } = await import("./hooks/run.js");
     return await runHooked(node, input, where, run);

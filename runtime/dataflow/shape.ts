@@ -1,7 +1,7 @@
 /** From the cells of a row to what leaves: JSON text, and the row's entity tag. */
 import type { Cell, Row } from "../database/port.js";
 import type { Codec } from "./codecs.js";
-import { parseMoment } from "./codecs/timestamp.js";
+import { microseconds } from "./codecs/timestamp.js";
 
 /** The row as JSON text; cells beyond the columns are left alone. */
 export type RowWriter = (row: Row) => string;
@@ -29,7 +29,5 @@ export function rowWriter(columns: readonly { readonly field: string; readonly c
  */
 export function entityTag(xmin: Cell, updatedAt: Cell): string {
   if (updatedAt === null) return `"${xmin}"`;
-  const moment = parseMoment(updatedAt);
-  // Seconds and six digits, side by side, are the microseconds of any moment since 1970.
-  return moment === null ? `"${xmin}-${updatedAt}"` : `"${xmin}-${moment.seconds}${moment.fraction}"`;
+  return `"${xmin}-${microseconds(updatedAt) ?? updatedAt}"`;
 }
