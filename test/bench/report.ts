@@ -1,6 +1,6 @@
 /** `results/`: a JSON file and a picture for each part, and a README made of all of them. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism, cpus, totalmem } from "node:os";
+import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { format } from "prettier";
 import { type Chart, chartSvg } from "./chart.js";
@@ -65,7 +65,7 @@ function machine(): string {
   const model = cpus()[0]?.model.replaceAll(/\((R|TM)\)/g, "") ?? "unknown";
   // What the process may use just now is one core of them, where a server under test has the other.
   const cores = Math.max(availableParallelism(), cpus().length);
-  return `${cores} cores (${model}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}`;
+  return `${cores} cores (${model}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}, load average ${loadavg()[0]?.toFixed(1)} at the end`;
 }
 
 /** `requests`, `requests-node24` */
@@ -94,7 +94,8 @@ function readme(sections: readonly string[]): string {
 
 Every table comes from one run of \`npm run bench\`, in which the contenders took turns; figures are medians. CPU is user and
 system time of all threads of the server's process, read from the kernel, so that neither the load nor the database counts.
-Ratios travel to other machines; milliseconds do not.
+Ratios travel to other machines; milliseconds do not. A load average far above 2 says that other work ran beside a bench, so that its figures
+are noisy and its requests a second mean nothing.
 
 "By hand" is a server as an experienced developer writes it for one model: Fastify 5 and pg, a schema on every route, named
 statements (\`test/bench/contenders/by-hand\`). It is bundled with the same esbuild options.

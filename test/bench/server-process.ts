@@ -48,7 +48,7 @@ export async function startServer(
   }
   const pid = child.pid;
   if (pid === undefined) throw new Error(`${program} could not be started.`);
-  const deadline = begin + 30_000;
+  const deadline = begin + 120_000;
   while (!(await answers(options.port, path))) {
     if (child.exitCode !== null || performance.now() > deadline) {
       child.kill("SIGKILL");

@@ -8,7 +8,7 @@ import { serverNodeVersion, workFolder } from "./places.js";
 import { byHandContender, type Contender, openStage, prewireContender, type Stage } from "./stage.js";
 import { ticketId } from "./tickets.js";
 
-const ROUNDS = 9;
+const ROUNDS = 5;
 /** A thousand models by hand take many seconds each time. */
 const SLOW_ROUNDS = 1;
 /** Node 22 and later. */
