@@ -92,7 +92,7 @@ function section(part: Part, name: string): string {
 function readme(sections: readonly string[]): string {
   return `# Measured
 
-Every table comes from one run of \`npm run bench\`, in which the contenders took turns; figures are medians. CPU is user and
+Every table comes from one run of \`npm run bench\`, in which the contenders took turns (libraries: one after the other); figures are medians. CPU is user and
 system time of all threads of the server's process, read from the kernel, so that neither the load nor the database counts.
 Ratios travel to other machines; milliseconds do not. A load average far above 2 says that other work ran beside a bench, so that its figures
 are noisy and its requests a second mean nothing.
