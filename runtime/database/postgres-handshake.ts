@@ -1,7 +1,6 @@
 /**
  * The beginning of a connection in the clear: start-up message, password, first ReadyForQuery (PostgreSQL manual, "Message
- * Flow"). `pg` can do all of this and much more, and reading it would be a quarter of what a server does until its first
- * answer; so it is kept for connections that need more: TLS, Kerberos, passwords from files.
+ * Flow"). `pg` can do all of this and much more, and reading it is a good part of a start; so it is kept for connections that need more: TLS, Kerberos, passwords from files.
  */
 import { connect as dial, type Socket } from "node:net";
 import { type Scram, startScram } from "./scram.js";

@@ -1,6 +1,6 @@
 /**
  * REST on Node's own requests and answers. The server of an application by itself has no hooks and no other routes below
- * `/api`, so that all which a framework would do for a request is known beforehand: measured, a fourth of its CPU time.
+ * `/api`, so that all which a framework would do for a request is known beforehand.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Transactor } from "../database/port.js";
